@@ -310,6 +310,8 @@ export const Stated = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('underlag'), indicator: index, count: z.int().positive(), line: Line }),
   /** These indicators deviate. */
   z.strictObject({ about: z.literal('avviker'), indicators: z.array(index).min(1), line: Line }),
+  /** A goal (index in `goals`) is fulfilled so far, as the text under it says. */
+  z.strictObject({ about: z.literal('bedomning'), goal: index, assessment: Assessment, line: Line }),
   /** An activity is not carried out. */
   z.strictObject({ about: z.literal('ej-genomford'), activity: index, line: Line }),
   /** From `before` to `now` is a change of so much, or so many per cent. */

@@ -168,6 +168,7 @@ const known: readonly (readonly [report: string, id: string, sentence: RegExp])[
   ['hasselby-vallingby-2023-t1', 'text-och-tabell-hasselby-vallingby-2023-t1-1907', /0,3.*42,5/],
   ['hagersten-liljeholmen-2020-t1', 'text-och-tabell-hagersten-liljeholmen-2020-t1-4071', /internräntor.*avskrivningar/],
   ['hagersten-liljeholmen-2020-t1', 'text-och-tabell-hagersten-liljeholmen-2020-t1-4291', /1,1.*1,2/],
+  ['hagersten-liljeholmen-2020-t1', 'bedomning-mot-text-hagersten-liljeholmen-2020-t1-329', /helt enligt .*delvis enligt/],
   ['spanga-tensta-2022-vp', 'text-och-tabell-spanga-tensta-2022-vp-1754', /1,4.*7,9/],
   ['spanga-tensta-2022-vp', 'text-och-tabell-spanga-tensta-2022-vp-1817', /37,9.*37,5/],
   ['spanga-tensta-2022-vp', 'text-och-tabell-spanga-tensta-2022-vp-1826', /0,2.*1,7/],

@@ -13,6 +13,7 @@ export const tellingRules: readonly string[] = [
   'prognos-lika-med-mal',
   'prognoser-lika-med-mal',
   'helt-uppfyllt-trots-siffror',
+  'bedomning-mot-text',
   'text-och-tabell',
   'rapporter-sager-olika',
   'ett-overskott-bar',

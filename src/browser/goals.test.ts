@@ -151,3 +151,16 @@ test('marks that are drawn once are seen in every cell that points at them, and 
   );
   await page.close();
 });
+
+test('a goal of which the text says another degree than its heading tells both where it heads a chapter', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/granskning/bedomning-mot-text/`);
+  const asked = page.locator('main [id^="bedomning-mot-text-"]').first();
+  const [, report = '', line = ''] = /^bedomning-mot-text-(.*)-(\d+)$/.exec(
+    (await asked.getAttribute('id'))!,
+  )!;
+  await page.goto(`${site.origin}/rapporter/${report}/#L${line}`);
+  await page.waitForURL(/rapporter\/[^/]+\/[^/]+\//);
+  assert.match((await page.locator('.chapter-head').textContent())!, /i texten: uppfylls/);
+  await page.close();
+});

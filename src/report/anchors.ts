@@ -1,3 +1,4 @@
+import { saidOtherwise } from '../goal/said-otherwise.ts';
 import type { Facts } from '../model.ts';
 import type { Block } from './blocks.ts';
 
@@ -34,6 +35,7 @@ export function anchorsOf(facts: Facts, blocks: Block[], wanted: number[]): Map<
     ...(facts.stated ?? []).flatMap((one) =>
       one.about === 'nas' || one.about === 'nas-inte' ? one.line : [],
     ),
+    ...saidOtherwise(facts).map((one) => one.line),
     ...notesOf(facts),
   ];
   for (const line of [...new Set(named)].filter((one) => !taken.has(one)).sort((a, b) => a - b)) {

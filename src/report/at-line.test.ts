@@ -50,6 +50,7 @@ const facts = {
     sum(1, '21,1 mnkr', 51),
     sum(0, '34,3 mnkr', 52),
     { ...sum(0, '1,4 mnkr', 52), of: 'skillnad' },
+    { about: 'bedomning', goal: 0, assessment: 'helt', line: 53 },
   ],
 } as unknown as Facts;
 
@@ -70,6 +71,10 @@ test('what only a sentence says is told as the text’s, never in its words', ()
   assert.deepEqual(atLine(facts, 52), {
     name: 'Netto',
     figures: ['i texten', '34,3 mnkr', 'skillnad 1,4 mnkr'],
+  });
+  assert.deepEqual(atLine(facts, 53), {
+    name: '1.2 Alla bryggor håller',
+    figures: ['i texten', 'uppfylls helt'],
   });
   assert.equal(atLine(facts, 60), null);
 });

@@ -49,11 +49,13 @@ function within([first, last]: readonly [number, number], line: number): boolean
   return first <= line && line <= last;
 }
 
-function ofGoal({ number, name, assessment }: Facts['goals'][number]): AtLine {
-  return {
-    name: [number, name].filter((part) => part !== null).join(' '),
-    figures: assessment ? [assessments[assessment].toLowerCase()] : [],
-  };
+function ofGoal(goal: Facts['goals'][number]): AtLine {
+  const { assessment } = goal;
+  return { name: nameOf(goal), figures: assessment ? [assessments[assessment].toLowerCase()] : [] };
+}
+
+function nameOf({ number, name }: Facts['goals'][number]): string {
+  return [number, name].filter((part) => part !== null).join(' ');
 }
 
 function ofIndicator({ name, cells }: Indicator): AtLine {
@@ -85,7 +87,11 @@ function ofTableRow(table: Table, row: Table['rows'][number]): AtLine {
 }
 
 /** What the text says beside a table, and what else on its line: only its figures, never its words. */
-function ofText({ indicators, activities, tables }: Asked, said: Stated, line: readonly Stated[]): AtLine {
+function ofText(
+  { goals, indicators, activities, tables }: Asked,
+  said: Stated,
+  line: readonly Stated[],
+): AtLine {
   const of = (figures: (string | null | undefined)[], name = '') => ({
     name: name || text.inText,
     figures: [...(name ? [text.inText.toLowerCase()] : []), ...figures.filter((one) => one != null)],
@@ -114,6 +120,8 @@ function ofText({ indicators, activities, tables }: Asked, said: Stated, line: r
       return of([], indicators[said.indicator]?.name);
     case 'avviker':
       return of(said.indicators.map((one) => indicators[one]?.name));
+    case 'bedomning':
+      return of([assessments[said.assessment].toLowerCase()], goals[said.goal] && nameOf(goals[said.goal]!));
     case 'ej-genomford':
       return of([], activities[said.activity]?.name);
   }

@@ -82,6 +82,8 @@ export const goalText = {
   activities: 'Aktiviteter',
   activityCount: (all: number, deviating: number) =>
     deviating > 0 ? `${all}, ${deviating} avviker` : `${all}`,
+  /** Beside a heading's assessment, where the text below says another. */
+  inText: (assessment: string) => `i texten: ${assessment}`,
   notAssessed: 'ej bedömt',
   boardGoals: (count: number) => counted(count, 'nämndmål', 'nämndmål'),
   indicators: 'Indikatorer',

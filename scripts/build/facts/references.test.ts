@@ -16,6 +16,7 @@ const broken: [string, Partial<Facts>, string][] = [
   ['a row under a goal that is not there', { indicators: [row({}, { goal: '9.9' })] }, 'indicators[0].goal: there is no goal 9.9'],
   ['a mention of no row', { mentions: [mention] }, 'mentions[0].indicator: there is no indicators/9999: the report has 1 indicators'],
   ['a statement about no row', { stated: [{ about: 'nas-inte', indicator: 7, line: 20 }] }, 'stated[0]: there is no indicators/7: the report has 1 indicators'],
+  ['a statement about no goal', { stated: [{ about: 'bedomning', goal: 4, assessment: 'helt', line: 20 }] }, 'stated[0]: there is no goals/4: the report has 1 goals'],
   ['a statement about no table', { stated: [{ about: 'behov', table: 2, row: 0, way: 'okat', surplus: false, line: 20 }] }, 'stated[0]: there is no tables/2: the report has 0 tables'],
   ['an owner that is not there', { owners: [[1, 40, 'goals/999']] }, 'owners[0]: there is no goals/999: the report has 1 goals'],
   ['a doubt about no table', { doubts: [{ cell: 'tables/3', reason: 'a', candidates: [] }] }, 'doubts[0].cell: there is no tables/3: the report has 0 tables'],

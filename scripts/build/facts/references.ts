@@ -73,6 +73,7 @@ function indexes(facts: Facts): Dangling[] {
 /** What a statement is about, as a list and an index. */
 function statedOf(one: Stated): string[] {
   if (one.about === 'avviker') return one.indicators.map((at) => `indicators/${at}`);
+  if ('goal' in one) return [`goals/${one.goal}`];
   if ('indicator' in one) return [`indicators/${one.indicator}`];
   if ('activity' in one) return [`activities/${one.activity}`];
   return 'table' in one ? [`tables/${one.table}`] : [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Stated } from '../../../../src/model.ts';
-import { activity, given, indicator, paragraph } from './fixtures/invented.ts';
+import type { Assessment, GoalLevel, Stated } from '../../../../src/model.ts';
+import { activity, given, goal, indicator, paragraph } from './fixtures/invented.ts';
 import { tell } from './tell.ts';
 import { Lines } from '../../lines/lines.ts';
 
@@ -121,6 +121,35 @@ test('the indicators that a text names as deviating, if every name is known', ()
     { about: 'avviker', indicators: [0, 1] },
   ]);
   assert.deepEqual(of(`${start} *antal båtar* och *antal bojar*.`), []);
+});
+
+test('how far a goal is fulfilled by the text under it, if it is named by its kind and nothing is left open', () => {
+  const of = (text: string, level: GoalLevel = 'verksamhetsomradesmal') =>
+    told({ ...paragraph('Analys', '1.1', text), goals: [goal(level)] });
+  const said = (assessment: Assessment) => [{ about: 'bedomning', goal: 0, assessment }];
+  for (const text of [
+    'Hamnen bedömer att målet för verksamhetsområdet delvis nås i år, eftersom tre bojar saknas.',
+    'Sammantaget bedömer hamnen att verksamhetsområdesmålet kommer att uppfyllas delvis.',
+    'Bedömningen är att kommunfullmäktiges mål för verksamhetsområdet endast delvis nås under 2022.',
+    'Verksamhetsområdesmålet bedöms bli delvis uppfyllt.',
+  ])
+    assert.deepEqual(of(text), said('delvis'), text);
+  assert.deepEqual(of('Verksamhetsområdesmålet kommer att uppfyllas helt.'), said('helt'));
+  assert.deepEqual(of('Hamnen räknar med att inriktningsmålet inte nås.', 'inriktningsmal'), said('inte'));
+  for (const text of [
+    'Hamnen bedömer att målet delvis kommer att uppfyllas.',
+    'Hamnen bedömer att årsmålen delvis kommer att uppfyllas.',
+    'Hamnen bedömer att inriktningsmålet delvis kommer att uppfyllas.',
+    'Hamnen bedömde att verksamhetsområdesmålet delvis kommer att uppfyllas.',
+    'Hamnen bedömer inte att verksamhetsområdesmålet delvis kommer att uppfyllas.',
+    'Hamnen bedömer att verksamhetsområdesmålet inte kommer att uppfyllas helt.',
+    'Hamnen bedömer att verksamhetsområdesmålet uppfylls helt eller delvis.',
+    'Hamnen bedömer att verksamhetsområdesmålet inte nås om vinden tilltar.',
+    'Hamnen bedömer att verksamhetsområdesmålet delvis kommer att uppfyllas 2026.',
+    'Verksamhetsområdesmålet nås. Bojarna uppfyller delvis kraven.',
+    'Verksamhetsområdesmålet uppfylls delvis. Hamnen bedömer att verksamhetsområdesmålet uppfylls helt.',
+  ])
+    assert.deepEqual(of(text), [], text);
 });
 
 test('a change told by number and by per cent, with the figures it is between', () => {

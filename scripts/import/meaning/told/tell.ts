@@ -3,6 +3,7 @@ import { analysesStated } from './analysis.ts';
 import { changesStated } from './change.ts';
 import { deviatingStated } from './deviating.ts';
 import { directionsStated } from './direction.ts';
+import { fulfilmentsStated } from './fulfilment.ts';
 import { sumsStated } from './money.ts';
 import { needsStated } from './need.ts';
 import type { Given } from './said.ts';
@@ -13,6 +14,7 @@ export function tell(given: Given): Stated[] {
     ...analysesStated(given),
     ...directionsStated(given),
     ...deviatingStated(given),
+    ...fulfilmentsStated(given),
     ...changesStated(given),
     ...sumsStated(given),
     ...needsStated(given),
