@@ -113,3 +113,18 @@ test('a link within the page leaves the focus where it leads', async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'innehall');
   await page.close();
 });
+
+test('women and men that are not compared lead to the question, and stand in no column beside it', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.origin + pageTypes.sexes);
+  const rows = await page.locator('tr:has(th a[href*="/granskning/"])').evaluateAll((found) =>
+    found.map((row) => ({
+      asked: [...row.querySelectorAll('th a[href*="/granskning/"]')].map((link) => link.textContent),
+      compared: [...row.querySelectorAll('td')].map((cell) => cell.textContent).join(' '),
+    })),
+  );
+  assert.ok(rows.length > 0);
+  for (const { asked, compared } of rows)
+    for (const board of asked) assert.ok(!compared.includes(board!), board!);
+  await page.close();
+});

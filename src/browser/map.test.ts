@@ -55,6 +55,25 @@ test('a district is found by its name, by a part of it and by a name it had; wha
   await page.close();
 });
 
+test('what forecasts say stands on the start page as on the page of the district', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/`);
+  const told = await page.locator('.news li').evaluateAll((items) =>
+    items.flatMap((item) => {
+      const district = item.querySelector<HTMLAnchorElement>('a[href*="/stadsdelar/"]');
+      const forecast = item.querySelector('a[href*="/prognoser/"]');
+      return district && forecast ? [{ to: district.href, said: forecast.textContent }] : [];
+    }),
+  );
+  assert.ok(told.length > 0);
+  assert.ok((await page.locator('.tile-forecast').count()) > 0);
+  for (const { to, said } of told) {
+    await page.goto(to);
+    assert.equal(await page.locator('.answer a[href*="/prognoser/"]').textContent(), said, to);
+  }
+  await page.close();
+});
+
 test('a district without reports says so, and leads to those that have some', async () => {
   const page = await site.browser.newPage();
   await page.goto(site.origin + pageTypes.emptyDistrict);
