@@ -5,6 +5,7 @@ import { withStrokes } from './stroke.ts';
 import { liesOn } from '../extent.ts';
 import { byLine } from '../line.ts';
 import type { Mark, Word, WordPage } from '../types.ts';
+import { straightened, turnedHeadings } from './turned-headings.ts';
 import type { Direction, Drawing, Letter } from './letter.ts';
 
 /** What of a page can be read, as a reader holds it. */
@@ -24,12 +25,23 @@ export function held({ letters, marks, unseen }: Drawing, width: number, height:
 
 /** The words of a page that is turned as a reader holds it. */
 export function wordsHeld(letters: readonly Letter[], marks: readonly Mark[]): Word[] {
-  // Text that runs another way than the page's is a stamp, a watermark or a margin's note.
+  // Text that runs another way than the page's is a stamp, a watermark or a margin's note, or heads a narrow column.
   const straight = letters.filter((each) => !each.slanted);
   const own = 2 * straight.length > letters.length ? straight : letters;
   const upright = withoutStamps(own.filter((each) => each.direction === 0));
-  return withStrokes(wordsOf(upright), marks);
+  const words = wordsOf(upright);
+  const heads = turnedWays.flatMap(([direction, way]) => {
+    const turned = own.filter((each) => each.direction === direction);
+    const level = turned.map((each) => ({ ...each, ...straightened(each, way) }));
+    return turnedHeadings(wordsOf(level), way, words);
+  });
+  return withStrokes([...words, ...heads], marks);
 }
+
+const turnedWays = [
+  [1, 'down'],
+  [3, 'up'],
+] as const;
 
 /** A stamp's letters are so many times as high as those below it. */
 const stamped = 2.5;

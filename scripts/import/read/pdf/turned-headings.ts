@@ -1,0 +1,106 @@
+import { chained } from '../../lines/chain.ts';
+import { around, centre, middle } from '../extent.ts';
+import { cellGap, linesOf, phrasesOf, type Line } from '../line.ts';
+import type { Extent, Word } from '../types.ts';
+
+/** Lines of one heading stand no farther apart than this, from middle to middle, in their size. */
+const sameHeading = 1.5;
+/** How far from one another turned headings begin or end, in their size. */
+const level = 1;
+/** Lines of a heading stand so far apart once it is set upright, in its size. */
+const pitch = 1.15;
+/** Between headings that are set upright there is at least so much, in points. */
+const blank = 2;
+
+/** How words run that are no upright ones: down the page, or up. */
+export type Way = 'down' | 'up';
+
+/** Turns a box so that what runs down or up on it runs to the right. */
+export function straightened({ left, top, right, bottom }: Extent, way: Way): Extent {
+  return way === 'down'
+    ? { left: top, right: bottom, top: -right, bottom: -left }
+    : { left: -bottom, right: -top, top: left, bottom: right };
+}
+
+/** Turns it back. */
+function turnedBack({ left, top, right, bottom }: Extent, way: Way): Extent {
+  return way === 'down'
+    ? { left: -bottom, right: -top, top: left, bottom: right }
+    : { left: top, right: bottom, top: -right, bottom: -left };
+}
+
+/** What of a heading stands on one line: its words, turned to run to the right, and its place on the page. */
+interface Part {
+  line: Line;
+  box: Extent;
+}
+
+//                 P  P
+//                 l  r         the headings of narrow columns, drawn upwards or downwards; set upright,
+//                 a  o         each stands over its column, a word a line
+//   Indikator     n  g
+//   Andel glada  71 72                  Indikator   Plan Prog
+/**
+ * The words of headings that are turned, where upright ones would stand. `turned`: all words that run so, straightened;
+ * `upright`: those of the page, of which one heads the names beside the turned headings.
+ */
+export function turnedHeadings(turned: readonly Word[], way: Way, upright: readonly Word[]): Word[] {
+  const parts = linesOf(turned).flatMap((line) => phrasesOf(line, cellGap));
+  const heads: Part[][] = [];
+  for (const part of parts.map((line) => ({ line, box: turnedBack(line, way) })))
+    (heads.find(([first]) => areLevel(first!, part)) ?? newIn(heads)).push(part);
+  return heads.flatMap((head) => setUpright(head, way, upright));
+}
+
+function newIn<T>(lists: T[][]): T[] {
+  const list: T[] = [];
+  lists.push(list);
+  return list;
+}
+
+/** Whether two stand beside one another in a head: they begin, end or have their middles at one height. */
+function areLevel({ line: { size }, box: a }: Part, { box: b }: Part): boolean {
+  const isNear = (one: number, other: number) => Math.abs(one - other) < level * size;
+  return isNear(a.top, b.top) || isNear(a.bottom, b.bottom) || isNear(middle(a), middle(b));
+}
+
+function setUpright(head: readonly Part[], way: Way, upright: readonly Word[]): Word[] {
+  const headings = chained(
+    head.toSorted((a, b) => a.box.left - b.box.left),
+    (next, own) => centre(next.box) - centre(own.at(-1)!.box) < sameHeading * next.line.size,
+  );
+  const band = around(head.map(({ box }) => box));
+  const name = nameBeside(band, upright);
+  if (headings.length < 2 || !name) return [];
+  const middles = headings.map((parts) => centre(around(parts.map(({ box }) => box))));
+  const nearest = Math.min(...middles.slice(1).map((x, n) => x - middles[n]!));
+  return headings.flatMap((parts, n) => {
+    // A heading that runs down has its first line at its right.
+    const words = (way === 'down' ? parts.toReversed() : parts).flatMap(({ line }) => line.words);
+    return stacked(words, { middle: middles[n]!, widest: nearest - blank, band, name });
+  });
+}
+
+/** The lowest word that heads the names: it stands beside the turned headings, at their left. */
+function nameBeside(band: Extent, upright: readonly Word[]): Word | undefined {
+  const isBeside = (word: Word) =>
+    word.right <= band.left && middle(word) > band.top && middle(word) < band.bottom + word.size;
+  return upright
+    .filter((word) => /\p{L}/u.test(word.text) && isBeside(word))
+    .toSorted((a, b) => a.bottom - b.bottom)
+    .at(-1);
+}
+
+/** Words over one another, no wider than their column: the last beside the name, or the first where that stands higher. */
+function stacked(
+  words: readonly Word[],
+  { middle: at, widest, band, name }: { middle: number; widest: number; band: Extent; name: Word },
+): Word[] {
+  const step = pitch * name.size;
+  const hangs = middle(name) < middle(band);
+  return words.map((word, n) => {
+    const down = step * (hangs ? n : n - (words.length - 1));
+    const half = Math.min(word.right - word.left, widest) / 2;
+    return { ...word, left: at - half, right: at + half, top: name.top + down, bottom: name.bottom + down };
+  });
+}
