@@ -6,6 +6,7 @@ import { cellText } from './cell.ts';
 import { headingText } from './heading-text.ts';
 import { drawnColumns, type Heading } from './heading.ts';
 import { lanesOf } from './lanes.ts';
+import { groupsOver, ruledGroups } from './ruled-groups.ts';
 import { edgesBetween } from './ruling.ts';
 import type { Setting } from './setting.ts';
 
@@ -28,19 +29,23 @@ const unitOfAll = new RegExp(String.raw`^\(?(?:${largeMoney})(?!\p{L})`, 'iu');
  * where its figures stand; `names`: where its names do. Null where nothing heads its figures but what heads its names.
  */
 export function figureColumns(
-  head: readonly Line[],
+  printed: readonly Line[],
   rows: readonly Line[],
   lanes: readonly Sides[],
   names: Sides,
   { rulings, isWord }: Pick<Setting, 'rulings' | 'isWord'>,
 ): FigureColumns | null {
+  if (!printed.length) return bareColumns(lanes, names);
+  const { groups, own: head } = ruledGroups(printed, names.left, rulings);
   const words = head.flatMap((line) => line.words);
-  if (!words.length) return bareColumns(lanes, names);
   const textIn = (lines: readonly Line[]) => {
     const text = headingText(lines.map(textOf), isKnown);
     return isKnown(text) ? text : cellText(lines, isWord);
   };
-  const headingOf = (lines: readonly Line[]) => ({ text: textIn(lines), ...sidesOf(around(lines)) });
+  const headingOf = (lines: readonly Line[]) => {
+    const sides = sidesOf(around(lines));
+    return { text: [...groupsOver(groups, sides).map(textOf), textIn(lines)].join(' '), ...sides };
+  };
   const drawn = drawnColumns(words, names.left - cellPadding, rulings);
   const ruled = drawn && edgesBetween(drawn.map(around), rulings, around(head));
   if (drawn && ruled && drawn.length > lanes.length) return { headings: drawn.map(headingOf), edges: ruled };
@@ -48,8 +53,8 @@ export function figureColumns(
   const name = nameIn(head, lanes[0]!.left, names);
   const nameless = { left: names.left, right: Math.min(names.right, lanes[0]!.left) };
   const place = name.length ? around(name) : nameless;
-  const own = new Set(name.flatMap((phrase) => phrase.words));
-  const behind = words.filter((word) => !own.has(word));
+  const inName = new Set(name.flatMap((phrase) => phrase.words));
+  const behind = words.filter((word) => !inName.has(word));
   if (!behind.length) return null;
   const { columns, edges } = lanesOf({ ...words[0]!, ...place }, behind, rows, rulings.moved, isKnown);
   if (!columns.length) return null;

@@ -60,3 +60,17 @@ test('what no reader sees is no print: off the page or its clip, without opacity
   assert.ok(await seen(at(50, 50), layer('OC', 'on'), [OPS.beginMarkedContent, ['P']]));
   assert.ok(!(await seen([OPS.transform, [0.05, 0, 0, 0.05, 50, 50]])), 'half a point');
 });
+
+test('a white ruling is seen within a dark head, and not on paper', async () => {
+  const line: Step[] = [
+    [OPS.setStrokeRGBColor, ['#ffffff']],
+    [OPS.constructPath, [OPS.stroke, [[0, 20, 50, 1, 80, 50]]]],
+  ];
+  const head: Step[] = [
+    [OPS.setFillRGBColor, ['#003366']],
+    [OPS.constructPath, [OPS.fill, [[0, 10, 40, 1, 90, 40, 1, 90, 60, 1, 10, 60, 4]]]],
+  ];
+  const kinds = async (...steps: Step[]) => (await drawn(...steps)).marks.map(({ kind }) => kind);
+  assert.deepEqual(await kinds(...line), []);
+  assert.deepEqual(await kinds(...head, ...line), ['shade', 'line']);
+});

@@ -53,6 +53,8 @@ interface State {
 const maxIcon = 24;
 /** A drawing as thin as this is a line. */
 const maxThickness = 3;
+/** The colour of what is not seen on paper. */
+const white = '#ffffff';
 /** Text that rises or falls by more than this share of its way is slanted. */
 const maxSlope = 0.09;
 /** Text drawn thus is not shown. */
@@ -291,10 +293,16 @@ export class Pen {
     const parts = outlines(path, this.state.matrix);
     for (const { points, straight } of parts) {
       const shape = straight && points.length < mostPoints ? shapeOf(points) : null;
-      // White on white rules nothing; a tick may be white on a coloured dot.
-      if (shape || colour !== '#ffffff') this.#mark(spanned(points), widths, shape);
+      const box = spanned(points);
+      if (shape || colour !== white || this.#rules(box, widths)) this.#mark(box, widths, shape);
     }
     if (!stroked) this.#fill(parts, colour);
+  }
+
+  /** Whether something white is seen as a ruling: on white it rules nothing, within a dark head it parts its cells. */
+  #rules(box: Extent, thickness: number): boolean {
+    const thin = Math.min(box.right - box.left, box.bottom - box.top) + thickness;
+    return thin <= maxThickness && this.#surfaces.shows(box, this.done.letters.length, [white]);
   }
 
   /** Notes what a path covers: boxes, of which none is the hole of another. */
