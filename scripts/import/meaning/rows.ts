@@ -3,6 +3,7 @@ import { activity } from './activity.ts';
 import { isCommentHeading } from '../knowledge/money-headings.ts';
 import type { Header } from '../table/header.ts';
 import type { Heads } from '../table/heading.ts';
+import { withSexes } from '../table/sex-rows.ts';
 import type { Part, RecordTable, TableRecord } from '../table/types.ts';
 import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
@@ -59,7 +60,7 @@ export function rows(
     owned: [],
     doubts: [],
   };
-  for (const table of tables) take(table, under.above(table.headerLines[0]!));
+  for (const table of tables) take(withSexes(table), under.above(table.headerLines[0]!));
   for (const { lines } of doubtSameNames(out.indicators))
     note(
       'table-name',

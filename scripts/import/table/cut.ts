@@ -14,6 +14,8 @@ export interface Cut {
   slots: string[];
   /** Whether a repeated header stands right above. */
   newPage: boolean;
+  /** Whether it is a part of the row above it, whatever it looks like. */
+  goesOn: boolean;
   /** Whether it has a name only. */
   textOnly: boolean;
   /** The text of an analysis, "" for a bare "Analys", null for a row that is none. */
@@ -45,6 +47,7 @@ export function cutRow(row: Row, columns: number): Cut {
     name,
     slots,
     newPage: row.newPage,
+    goesOn: row.goesOn ?? false,
     textOnly,
     said: saidIn(name, slots),
     note,

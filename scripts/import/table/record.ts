@@ -58,6 +58,8 @@ class Joiner {
   }
 
   take(cut: Cut, next: Cut | undefined): void {
+    const above = this.#done.at(-1);
+    if (above && cut.goesOn) return extend(above, cut, this.#table);
     if (cut.textOnly && this.#heads.kindOf(cut.name) === this.#table.kind) return this.#takeGroup(cut.line);
     const last = this.#done.at(-1);
     if (!last && cut.textOnly && endsText(cut.name)) return this.#takeGroup(cut.line);

@@ -14,6 +14,8 @@ export interface Row {
   icons: boolean;
   /** Figures of a scan's row that could not be put under its columns. */
   open?: readonly string[];
+  /** Whether it is a part of the row above it, whatever it looks like. */
+  goesOn?: true;
   /** Where the cells stand, the label's not counted, where an OCR read the columns one after the other. */
   cellLines?: readonly number[];
 }
