@@ -6,6 +6,7 @@
 import { correct } from './build/identify/correct.ts';
 import { readFacts } from './build/facts.ts';
 import { identify } from './build/identify.ts';
+import { madeForAnotherFile } from './build/identify/other-file.ts';
 import { paths } from './build/folder/paths.ts';
 import { stopAt } from './build/problem.ts';
 import { readRegistry } from './build/registry/read.ts';
@@ -26,11 +27,11 @@ async function registry(write: boolean): Promise<number> {
   const look = () => {
     const corrected = correct(facts, known.corrections);
     const { reports, problems } = identify(corrected.reports, known);
-    return { reports, corrections: corrected.problems, problems };
+    return { reports, lines: [...madeForAnotherFile(facts, known), ...corrected.problems], problems };
   };
   let found = look();
   if (write) {
-    stopAt(found.corrections);
+    stopAt(found.lines);
     const entries = newEntries(found.reports, known);
     await putNew(registryDir, entries);
     for (const { path, open } of entries)
@@ -39,7 +40,7 @@ async function registry(write: boolean): Promise<number> {
     known = await readRegistry(registryDir);
     found = look();
   }
-  const { text, open } = registryReport([...found.corrections, ...found.problems], known);
+  const { text, open } = registryReport([...found.lines, ...found.problems], known);
   tell(text);
   return open > 0 ? 1 : 0;
 }

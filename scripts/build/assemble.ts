@@ -6,6 +6,7 @@ import { type Catalogue, catalogue } from './catalogue.ts';
 import { check } from './check.ts';
 import { correct } from './identify/correct.ts';
 import { type Identified, identify } from './identify.ts';
+import { madeForAnotherFile } from './identify/other-file.ts';
 import { type Problem, stopAt } from './problem.ts';
 import { reportsInDoubt } from './facts/in-doubt.ts';
 import type { Registry } from './registry/registry.ts';
@@ -31,12 +32,12 @@ export interface Examined {
 
 /**
  * From facts to findings: correct → identify → series → check.
- * @throws {BuildError} naming every correction that fits no more, every report that may not be whole, and every name
+ * @throws {BuildError} naming all that the registry says of another edition's lines, every correction that fits no more, every report that may not be whole, and every name
  * and entry without its counterpart.
  */
 export function examine(facts: readonly Facts[], registry: Registry): Examined {
   const corrected = correct(facts, registry.corrections);
-  stopAt(corrected.problems);
+  stopAt([...madeForAnotherFile(facts, registry), ...corrected.problems]);
   const identified = identify(corrected.reports, registry);
   const doubted = [...reportsInDoubt(facts), ...identified.problems];
   stopAt(unaccepted(doubted, registry.accepted));

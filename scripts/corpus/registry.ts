@@ -92,7 +92,12 @@ export function cloneReports(facts: readonly Facts[]): Map<string, Report> {
   return new Map(
     facts.map(({ id, title, board, date }) => [
       id,
-      { title: `${title} för ${board}`, url: `https://original.example/${id}.pdf`, published: date },
+      {
+        title: `${title} för ${board}`,
+        url: `https://original.example/${id}.pdf`,
+        published: date,
+        file: null,
+      },
     ]),
   );
 }

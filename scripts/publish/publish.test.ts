@@ -76,7 +76,7 @@ test('a report with twenty unknown indicators becomes a site', async () => {
   await writeFile(entry, decided);
   await writeFile(
     join(work, 'registry', 'reports', `${report}.yml`),
-    'title: Tertialrapport 2 2024 för Farsta stadsdelsnämnd\nurl: https://example.org/t2.pdf\npublished: null\n',
+    `title: Tertialrapport 2 2024 för Farsta stadsdelsnämnd\nurl: https://example.org/t2.pdf\npublished: null\nfile: ${facts.source.sha256}\n`,
   );
   assert.match(run('registry', '--write').stdout, /^0 entries written$/m);
   assert.equal(await readFile(entry, 'utf8'), decided);

@@ -99,10 +99,9 @@ export function buildAnotherSite(): void {
     note('Sjukfrånvaro', 'outcome');
     note('Köpt energi i stadens verksamheter', 'previousOutcome');
   });
-  writeFileSync(
-    join(work, 'registry', 'reports', `${paged}.yml`),
-    stringify({ title, url: original, published: null }),
-  );
+  const report = join(work, 'registry', 'reports', `${paged}.yml`);
+  const { file } = parse(readFileSync(report, 'utf8')) as { file: string };
+  writeFileSync(report, stringify({ title, url: original, published: null, file }));
   const entry = join(work, 'registry', 'indicators', 'sjukfranvaro.yml');
   writeFileSync(
     entry,

@@ -42,7 +42,7 @@ const found = (...reports: Facts[]) => {
   const known = {
     ...entries,
     districts,
-    reports: new Map(reports.map(({ id }) => [id, { title: id, url: null, published: null }])),
+    reports: new Map(reports.map(({ id }) => [id, { title: id, url: null, published: null, file: null }])),
   };
   return findingsOf(check, { reports: identified(known, ...reports), series: [], registry: known });
 };

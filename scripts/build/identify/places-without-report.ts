@@ -1,3 +1,4 @@
+import type { Place } from '../../../src/series.ts';
 import type { Problem } from '../problem.ts';
 import type { Indicator } from '../registry/indicator.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -18,15 +19,15 @@ export function placesWithoutReport({ indicators }: Registry, present: ReadonlyS
   );
 }
 
-/** The reports that an entry names as what says something of it, and in which fields. */
-function placesOf({ definition, directionFrom, survey, ...lists }: Indicator) {
+/** The reports that an entry names as what says something of it, on which lines, and in which fields. */
+export function placesOf({ definition, directionFrom, survey, unitIn, ...lists }: Indicator) {
   const [direction, line] = directionFrom?.split(':') ?? [];
+  const at = (field: string, { report, line }: Place) => ({ field, report, line });
   return [
-    ...(definition?.place ? [{ field: 'definition', report: definition.place.report }] : []),
-    ...(direction && line ? [{ field: 'directionFrom', report: direction }] : []),
-    ...(survey ? [{ field: 'survey', report: survey.report }] : []),
-    ...(['rolling', 'bases', 'unitIn'] as const).flatMap((field) =>
-      lists[field].map(({ report }) => ({ field, report })),
-    ),
+    ...(definition?.place ? [at('definition', definition.place)] : []),
+    ...(direction && line ? [at('directionFrom', { report: direction, line: Number(line) })] : []),
+    ...(survey ? [at('survey', survey)] : []),
+    ...(['rolling', 'bases'] as const).flatMap((field) => lists[field].map((place) => at(field, place))),
+    ...unitIn.map(({ report }) => ({ field: 'unitIn', report, line: null })),
   ];
 }
