@@ -76,11 +76,28 @@ test('a heading has the one year that it names', () => {
 
 test('budget and its changes less the forecast is the deviation, and an empty deviation is none', () => {
   const roles = rolesOf(['Budget', 'Begärda budgetjusteringar', 'Prognos', 'Avvikelse']);
-  assert.deepEqual(balanceOf(row('705,6 . 712,1 -6,5'), roles), { made: -6.5, holds: true });
+  assert.deepEqual(balanceOf(row('705,6 . 712,1 -6,5'), roles), {
+    made: -6.5,
+    holds: true,
+    holdsTurned: false,
+    isTurned: false,
+  });
   assert.equal(balanceOf(row('705,6 1,0 712,1 -6,5'), roles)?.holds, false);
   assert.equal(balanceOf(row('10,0 2,0 12,0 .'), roles)?.holds, true);
   assert.equal(balanceOf(row('. 2,0 12,0 -10,0'), roles), null);
   assert.equal(balanceOf(row('10,0 2,0 12,0'), rolesOf(['Budget', 'Prognos', 'Kommentar'])), null);
+});
+
+test('figures in other units of money are held to each other in one, as exact as they are printed', () => {
+  const roles = rolesOf(['Budget', 'Utfall', 'Avvikelse']);
+  const inUnits = (deviation: string) => [
+    { ...printed('398,4'), unit: 'mnkr' },
+    { ...printed('399,6'), unit: 'mnkr' },
+    { ...printed(deviation), unit: 'tkr' },
+  ];
+  assert.equal(balanceOf(inUnits('-1150'), roles)?.made, -1200);
+  assert.equal(balanceOf(inUnits('-1150'), roles)?.holds, true);
+  assert.equal(balanceOf(inUnits('-900'), roles)?.holds, false);
 });
 
 test('rounding is half a step for few figures, grows more slowly than their number, and a zero has none', () => {

@@ -1,7 +1,8 @@
 /**
  * The words of money tables and what their figures are to each other: which rows are sums, which are parts, and that
- * budget and its changes less the forecast is the deviation. Import, checks and pages all ask here.
+ * budget and its changes less the forecast is the deviation, or the other way round where a table counts so. Import, checks and pages all ask here.
  */
+import { kronorIn } from './figure/money-units.ts';
 import { decimalsOf } from './figure/number.ts';
 import type { Cell } from './model.ts';
 
@@ -136,13 +137,28 @@ function folded(heading: string): string {
 export interface Printed {
   value: number;
   text: string;
+  unit?: string | null;
+  /** The smallest step of a figure that is counted in another unit than it is printed in. */
+  step?: number;
+}
+
+/** A figure of money in another unit of money; any other as it is. 1,2 mnkr in tkr is 1 200, by steps of 100. */
+export function inUnit<T extends Printed>(figure: T, unit: string | null | undefined): T {
+  const [from, to] = [kronorIn(figure.unit ?? null), kronorIn(unit ?? null)];
+  if (from === null || to === null || from === to) return figure;
+  const times = from / to;
+  return { ...figure, unit, value: Number((figure.value * times).toFixed(6)), step: ownStep(figure) * times };
 }
 
 /** What a row's figures make, and whether that is the deviation that it prints. */
 export interface Balance {
-  /** Budget and its changes less the forecast, in the row's unit. */
+  /** Budget and its changes less the forecast, in the deviation's unit. */
   made: number;
   holds: boolean;
+  /** Whether the deviation is what the forecast is more than the budget and its changes. */
+  holdsTurned: boolean;
+  /** Whether that is how the row is held to its figures, and what `made` says. */
+  isTurned: boolean;
 }
 
 /**
@@ -151,12 +167,65 @@ export interface Balance {
  */
 export function balanceOf(cells: readonly (Printed | null)[], roles: Roles): Balance | null {
   const at = (column: number) => cells[column] ?? null;
-  const [budget, forecast, deviation] = [at(roles.budget), at(roles.forecast), at(roles.deviation)];
-  if (!hasBalance(roles) || !budget || !forecast) return null;
-  const changes = changesOf(roles).flatMap((column) => at(column) ?? []);
-  const made = total([budget, ...changes, { ...forecast, value: -forecast.value }]);
-  const printed = [budget, ...changes, forecast, ...(deviation ? [deviation] : [])];
-  return { made, holds: Math.abs(made - (deviation?.value ?? 0)) <= roundingOf(printed) };
+  const changes = changesOf(roles).map(at);
+  return hasBalance(roles)
+    ? balance(at(roles.budget), changes, at(roles.forecast), at(roles.deviation))
+    : null;
+}
+
+/** The same of a row's figures by themselves, each in whatever unit of money. */
+export function balance(
+  budget: Printed | null,
+  changes: readonly (Printed | null)[],
+  forecast: Printed | null,
+  deviation: Printed | null,
+): Balance | null {
+  if (!budget || !forecast) return null;
+  const one = (figure: Printed) => inUnit(figure, (deviation ?? budget).unit);
+  const parts = [budget, ...changes.flatMap((change) => change ?? [])].map(one);
+  const less = one(forecast);
+  const made = total([...parts, { value: -less.value }]);
+  const slack = roundingOf([...parts, less, ...(deviation ? [deviation] : [])]);
+  const printed = deviation?.value ?? 0;
+  const [holds, holdsTurned] = [made - printed, made + printed].map((off) => Math.abs(off) <= slack);
+  return { made, holds: holds!, holdsTurned: holdsTurned!, isTurned: false };
+}
+
+/**
+ * The balances of a table's rows as the table counts its deviations: what its heading says, else what its rows keep.
+ * Money is what is left of the budget, unless several rows and most say what it is exceeded by; of what is counted in
+ * something else than money, people or places, more is plus as soon as half of the rows say so.
+ *
+ *   Antal barn     3 154   3 120   −34       fewer than planned
+ *   Antal timmar   412     418       6       more
+ */
+export function inTheirSense<T extends Balance>(
+  balances: readonly T[],
+  heading: string,
+  isMoney: boolean,
+): T[] {
+  const turned = balances.filter(({ holds, holdsTurned }) => holdsTurned && !holds).length;
+  const plain = balances.filter(({ holds, holdsTurned }) => holds && !holdsTurned).length;
+  const mostly = isMoney ? turned > Math.max(plain, 1) : turned > 0 && turned >= plain;
+  if (!(saysTurned(heading) ?? mostly)) return [...balances];
+  return balances.map((one) => ({
+    ...one,
+    made: -one.made,
+    holds: one.holdsTurned,
+    holdsTurned: one.holds,
+    isTurned: true,
+  }));
+}
+
+//   Avvikelse (budget − utfall)   Avvikelse (prognos minus budget)
+//              ^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^ turned
+/** Whether a heading says that the budget is taken from the forecast, or that from the budget; null where it says neither. */
+function saysTurned(heading: string): boolean | null {
+  const [, first, second] =
+    /(budget|prognos|utfall|bokslut)\S*\s*(?:[-–−]|minus)\s*(budget|prognos|utfall|bokslut)/i.exec(heading) ??
+    [];
+  if (first === undefined || /budget/i.test(first) === /budget/i.test(second!)) return null;
+  return /budget/i.test(second!);
 }
 
 /** The sum of some numbers, without the dust of binary fractions. */
@@ -167,6 +236,11 @@ export function total(parts: readonly { value: number }[]): number {
 /** Whether the parts make the sum, rounding allowed. */
 export function addsUp(parts: readonly Printed[], sum: Printed): boolean {
   return Math.abs(total(parts) - sum.value) <= roundingOf([...parts, sum]);
+}
+
+/** The smallest step of a figure, in the unit that it is counted in. */
+export function ownStep({ text, step }: Printed): number {
+  return step ?? stepOf(text);
 }
 
 /** The smallest step of a printed figure: 0.1 for "2,4". */
@@ -180,9 +254,9 @@ export function stepOf(text: string): number {
  */
 export function roundingOf(figures: readonly Printed[]): number {
   let [worst, variance] = [0, 0];
-  for (const { value, text } of figures) {
-    if (value === 0) continue;
-    const step = stepOf(text);
+  for (const figure of figures) {
+    if (figure.value === 0) continue;
+    const step = ownStep(figure);
     worst += step / 2;
     variance += step ** 2 / 12;
   }

@@ -1,5 +1,5 @@
 import type { Cell } from '../model.ts';
-import { addsUp, roundingOf, total } from '../money.ts';
+import { addsUp, balance, inTheirSense, total } from '../money.ts';
 import type { Area, Areas } from './area.ts';
 
 /** The figures of an area that are held to each other. */
@@ -19,7 +19,7 @@ export interface Sums {
   wrongColumns: WrongSum[];
   /** How many rows have budget, forecast and deviation. */
   rows: number;
-  /** Those whose budget and its changes less the forecast are not the deviation, and what they make. */
+  /** Those whose budget and its changes less the forecast are not the deviation, and what they make, in its unit. */
   wrongRows: { area: Area; made: number }[];
 }
 
@@ -42,15 +42,14 @@ export function sumsOf({ rows }: Pick<Areas, 'rows'>): Sums {
   const balanced = rows.flatMap((area) => {
     const { budget, requested, performance, forecast, deviation } = area;
     if (!isNumber(budget) || !isNumber(forecast) || !isNumber(deviation)) return [];
-    const changes = [requested, performance].filter(isNumber);
-    const made = total([budget, ...changes, { value: -forecast.value }]);
-    const slack = roundingOf([budget, ...changes, forecast, deviation]);
-    return [{ area, made, holds: Math.abs(made - deviation.value) <= slack }];
+    const held = balance(budget, [requested, performance].filter(isNumber), forecast, deviation);
+    return held ? [{ area, ...held }] : [];
   });
+  const inSense = inTheirSense(balanced, '', true);
   return {
     columns: held.length,
     wrongColumns: held.filter(({ holds }) => !holds),
-    rows: balanced.length,
-    wrongRows: balanced.filter(({ holds }) => !holds),
+    rows: inSense.length,
+    wrongRows: inSense.filter(({ holds }) => !holds),
   };
 }

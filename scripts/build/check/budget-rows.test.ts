@@ -21,7 +21,7 @@ test('budget + adjustments + performance − forecast after transfers is the dev
 test('a row that does not add up is asked about', () => {
   assert.deepEqual(found('verksamhetsomraden', `${areas}\nÄldre | 705,6 | | | 712,1 | 712,1 | -5,6`), [
     [
-      'På raden ”Äldre” i tabellen under ”Pengar” ger 705,6 mnkr minus prognosen 712,1 mnkr avvikelsen −6,5 mnkr, men där står −5,6 mnkr. Vilken siffra gäller?',
+      'På raden ”Äldre” i tabellen under ”Pengar” ger 705,6 mnkr minus 712,1 mnkr (”Prognos (efter resultatöverföringar)”) avvikelsen −6,5 mnkr, men där står −5,6 mnkr. Vilken siffra gäller?',
       [31],
     ],
   ]);
@@ -51,4 +51,50 @@ test('before + from last year + to next year is after the dispositions', () => {
     String(found('driftbudget', text.replace('-38,0', '-37,0'))[0]![0]),
     /blir med 42,5 mnkr från förra året och −37,0 mnkr till nästa 1 mnkr, men efter dispositionerna står 0,0 mnkr/,
   );
+});
+
+test('columns in other units of money are counted in one', () => {
+  const printed = (deviation: string) => ({
+    ...table(
+      'ovrigt',
+      `Verksamhet | Budget (mnkr) | Utfall (mnkr) | Avvikelse (tkr)\nBryggor | 398,4 | 399,6 | ${deviation} tkr`,
+    ),
+  });
+  const sentences = (deviation: string) =>
+    findingsOf(check, evidence([facts({ tables: [printed(deviation)] })])).map(({ sentence }) =>
+      sentence.replaceAll('\u00a0', ' '),
+    );
+  assert.deepEqual(sentences('-1 200'), []);
+  assert.deepEqual(sentences('-1 150'), []); // 398,4 and 399,6 are rounded to hundreds of thousands.
+  assert.deepEqual(sentences('-12 000'), [
+    'På raden ”Bryggor” i tabellen under ”Pengar” ger 398,4 mnkr minus 399,6 mnkr (”Utfall (mnkr)”) avvikelsen −1 200 tkr, men där står −12 000 tkr. Vilken siffra gäller?',
+  ]);
+});
+
+test('of people and places more may be plus: a row is asked about that differs from the others', () => {
+  const volumes = 'Volym | Budget | Prognos | Avvikelse\nBarn | 3154 | 3120 | -34\nTimmar | 412 | 418 | 6';
+  assert.deepEqual(found('volymer', volumes), []);
+  assert.deepEqual(found('volymer', 'Volym | Budget | Prognos | Avvikelse\nTimmar | 412 | 418 | 6'), []);
+  assert.deepEqual(found('volymer', `${volumes}\nPlatser | 50 | 60 | -10`), [
+    [
+      'På raden ”Platser” i tabellen under ”Pengar” ger 60 (”Prognos”) minus 50 avvikelsen 10, men där står −10. Vilken siffra gäller?',
+      [33],
+    ],
+  ]);
+  assert.equal(found('volymer', volumes.replace('-34', '-43')).length, 1);
+});
+
+test('of money several rows must be turned, and most; a heading tells it, too', () => {
+  const head = 'Mnkr | Budget | Prognos | Avvikelse';
+  assert.equal(found('driftbudget', `${head}\nBryggor | 10,0 | 12,0 | 2,0`).length, 1);
+  assert.equal(
+    found('driftbudget', `${head}\nBryggor | 10,0 | 12,0 | 2,0\nBojar | 5,0 | 4,0 | 1,0`).length,
+    1,
+  );
+  const turned = 'Bryggor | 10,0 | 12,0 | 2,0\nBojar | 5,0 | 4,0 | -1,0';
+  assert.deepEqual(found('driftbudget', `${head}\n${turned}`), []);
+  assert.equal(found('driftbudget', `${head} (budget − prognos)\n${turned}`).length, 2);
+  const said = `${head} (prognos minus budget)\nBryggor | 10,0 | 12,0`;
+  assert.deepEqual(found('driftbudget', `${said} | 2,0`), []);
+  assert.equal(found('driftbudget', `${said} | -2,0`).length, 1);
 });

@@ -1,5 +1,14 @@
 import type { Stated, Table } from '../../../src/model.ts';
-import { deviationsMade, rolesOf, roundingOf, stepOf, total } from '../../../src/money.ts';
+import {
+  deviationsMade,
+  inUnit,
+  ownStep,
+  type Printed,
+  rolesOf,
+  roundingOf,
+  stepOf,
+  total,
+} from '../../../src/money.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { headingOf, isNumber, type NumberCell, numberAt, shown, shownSum } from '../evidence/tables.ts';
 
@@ -148,10 +157,11 @@ function budgetColumns(table: Table, year: number | null): number[] {
 }
 
 /** Whether an amount is what some cells make; one figure told twice is the same but for the decimals left out. */
-function fits(amount: NumberCell, cells: readonly NumberCell[]): boolean {
+function fits(amount: NumberCell, printed: readonly NumberCell[]): boolean {
+  const cells = printed.map((cell): Printed => inUnit(cell, amount.unit));
   const [only, ...more] = cells;
   if (only && more.length === 0) {
-    const [one, other] = [stepOf(amount.text), stepOf(only.text)];
+    const [one, other] = [stepOf(amount.text), ownStep(only)];
     return (
       Math.abs(only.value - amount.value) <=
       (one === other || only.value === 0 ? 0 : Math.max(one, other) / 2) + 1e-6

@@ -15,7 +15,7 @@ export function offBalance({ tables }: Facts, scanned: ReadonlySet<number>): Uns
     const roles = rolesOf(columns.slice(1));
     const held = rows.flatMap((row) => {
       const cells = row.cells.map((cell): Printed | null =>
-        cell && cell.value !== null ? { value: cell.value, text: cell.text } : null,
+        cell && cell.value !== null ? { value: cell.value, text: cell.text, unit: cell.unit } : null,
       );
       const balance = balanceOf(cells, roles);
       return balance ? [{ row, holds: balance.holds }] : [];
