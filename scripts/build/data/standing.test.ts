@@ -69,6 +69,16 @@ test('a doubt of a table stands at all its figures, a doubt of the report those 
   );
 });
 
+test('figures that a doubt of their table names are in doubt; all are where it names none of them', () => {
+  const worths = (candidates: string[], line?: number) =>
+    budgetOf({ doubts: [{ cell: 'tables/0', reason: 'Oklart', candidates, line }] }).map(([worth]) => worth);
+  const [first, second] = money.rows.map(({ cells }) => cells[0]!);
+  assert.deepEqual(worths([second!.text], second!.line), ['tryckt', 'osaker']);
+  assert.deepEqual(worths([first!.text, second!.text], first!.line), ['osaker', 'osaker']);
+  assert.deepEqual(worths(['mnkr', 'tkr'], 30), ['osaker', 'osaker']);
+  assert.deepEqual(worths([]), ['osaker', 'osaker']);
+});
+
 test('a caveat is one row for each cell that it is about, with what stands there', () => {
   const indicators = [
     row(

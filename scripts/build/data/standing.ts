@@ -1,4 +1,5 @@
 import { pageAt } from '../../../src/report/page-at.ts';
+import { doubtOfFigure } from '../../../src/report/doubts.ts';
 import { rowAddress } from '../../../src/report/row-address.ts';
 import type { Identified } from '../identify.ts';
 
@@ -34,6 +35,9 @@ export function standing(report: Identified, printed: Printed) {
 function worth({ facts, corrected }: Identified, { path, lines, texts }: Printed): string {
   if ([...corrected].some((one) => one === path || one.startsWith(`${path}/`))) return 'rattad';
   if (facts.doubts.some((doubt) => 'cell' in doubt && doubt.cell === path)) return 'osaker';
+  const [, table] = /^tables\/(\d+)\//.exec(path) ?? [];
+  const figure = { text: texts[0] ?? '', line: lines[0] };
+  if (table !== undefined && doubtOfFigure(facts, Number(table), figure)) return 'osaker';
   const isMended = facts.repairs.some(
     ({ line, to }) =>
       to !== '' && lines[0] <= line && line <= lines[1] && texts.some((text) => text?.includes(to)),
