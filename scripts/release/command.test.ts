@@ -48,6 +48,10 @@ test('a release is made once, checked, refused without a reason, and made of a c
 
   const first = run('--date', '2026-01-01');
   assert.equal(first.status, 0, first.out);
+  assert.match(
+    first.out,
+    /below https:\/\/stadsdelskollen\.example, which is nobody's, .+ SITE_URL and BASE_PATH/,
+  );
   assert.deepEqual(kept(), ['1.0.0.yml', '1.0.0.zip']);
   const [one] = readReleases(join(folder, 'releases'));
   assert.equal(one?.date, '2026-01-01');

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { IsoDate } from '../../src/model.ts';
 import { releaseId } from '../../src/release.ts';
 import { readReleases, type Release } from '../../src/releases.ts';
+import { settings } from '../../src/settings.ts';
 import { assemble } from '../build/assemble.ts';
 import { dataRows } from '../build/data.ts';
 import { readFacts } from '../build/facts.ts';
+import { expectSettings } from '../build/expect/settings.ts';
 import { type Paths, paths } from '../build/folder/paths.ts';
+import { isNobodys } from '../build/metadata/unpublishable.ts';
 import { readRegistry } from '../build/registry/read.ts';
 import { readArgs, UseError } from '../command/options.ts';
 import { tell } from '../command/run.ts';
@@ -45,6 +48,7 @@ interface Asked {
 }
 
 async function release({ factsDir, registryDir, releasesDir }: Paths, options: Asked): Promise<number> {
+  expectSettings(settings);
   const facts = await readFacts(factsDir);
   const registry = await readRegistry(registryDir);
   const { reports, catalogue } = assemble(facts, registry);
@@ -69,6 +73,10 @@ async function release({ factsDir, registryDir, releasesDir }: Paths, options: A
     return options.check ? 0 : 1;
   }
   tell(summary(proposal));
+  if (isNobodys(settings.site))
+    tell(
+      `\nThe addresses in it would be below ${settings.site}, which is nobody's, for ever: set site and base in src/settings.ts, or SITE_URL and BASE_PATH, before a release that others are to cite.`,
+    );
   if (options.check) return 1;
   refuse(proposal, previous);
   const { version } = proposal.release;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { errorHref } from './report-error.ts';
+import { errorHref, errorLink } from './report-error.ts';
 
 const about = {
   figure: 'Utfall 7,5 % & mer',
@@ -44,4 +44,21 @@ test('whatever a figure says, it is one value of the link, which leads where it 
       assert.match(mail, /^mailto:a@example\.org\?subject=[^&?#\s]*&body=[^&?#\s]*$/);
     }),
   );
+});
+
+test('a page links to the filled-in address for errors, else to the contact, else to nothing', () => {
+  const own = {
+    reportErrors: 'mailto:fel@example.org?subject={figure}&body={report}:{line} {url}',
+    contact: 'kontakt@example.org',
+    site: 'https://example.org',
+  };
+  assert.deepEqual(errorLink('/rattelser/', own), {
+    href: 'mailto:fel@example.org?subject=&body=: https%3A%2F%2Fexample.org%2Frattelser%2F',
+    label: 'Rapportera ett fel',
+  });
+  assert.deepEqual(errorLink('/rattelser/', { ...own, reportErrors: null }), {
+    href: 'mailto:kontakt@example.org',
+    label: 'Kontakta utgivaren',
+  });
+  assert.equal(errorLink('/rattelser/', { ...own, reportErrors: null, contact: null }), null);
 });

@@ -1,4 +1,6 @@
-import { settings } from '../settings.ts';
+import { contactHref, type Settings, settings } from '../settings.ts';
+import { correctionText } from '../text/correction.ts';
+import { siteText } from '../text/site.ts';
 
 /** What an error report is about. */
 export interface ErrorAbout {
@@ -34,7 +36,20 @@ export function errorHref(template: string, about: ErrorAbout): string {
 }
 
 /** Where to say that something on a page is wrong, or null where nobody listens. */
-export function pageErrorHref(path: string): string | null {
-  const about = { figure: '', report: null, line: null, page: null, url: settings.site + path };
-  return settings.reportErrors && errorHref(settings.reportErrors, about);
+export function pageErrorHref(
+  path: string,
+  { reportErrors, site }: Pick<Settings, 'reportErrors' | 'site'> = settings,
+): string | null {
+  const about = { figure: '', report: null, line: null, page: null, url: site + path };
+  return reportErrors && errorHref(reportErrors, about);
+}
+
+/** The same with its words: without an address for errors the publisher's own, or null where there is neither. */
+export function errorLink(
+  path: string,
+  own: Pick<Settings, 'reportErrors' | 'contact' | 'site'> = settings,
+): { href: string; label: string } | null {
+  const [error, contact] = [pageErrorHref(path, own), contactHref(own)];
+  if (error !== null) return { href: error, label: siteText.footer.error };
+  return contact === null ? null : { href: contact, label: correctionText.contact };
 }

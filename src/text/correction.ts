@@ -23,5 +23,9 @@ export const correctionText = {
   report: 'Ser du ett fel?',
   reportText:
     'Jämför först med rapporten: varje siffra leder dit. Är felet vårt rättar vi inläsningen. Är felet rapportens blir det en rad på den här sidan.',
-  noContact: 'Sajten är en demonstration och har ännu ingen adress för felrapporter.',
+  contact: 'Kontakta utgivaren',
+  noContact: (isDemonstration: boolean) =>
+    isDemonstration
+      ? 'Sajten är en demonstration och har ännu ingen adress för felrapporter.'
+      : 'Sajten har ännu ingen adress för felrapporter.',
 };

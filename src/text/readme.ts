@@ -18,7 +18,7 @@ export const readmeText = {
   reading: [
     {
       sv: 'Kolumnen `worth` säger vad en rad är värd. `tryckt`: som det står. `lagad`: ett läsfel är rättat. `rattad`: rättad för hand, skälet står i `corrections`. `tolkad` och `omraknad`: enheten är en annan än indikatorns. `osaker`: kan läsas på mer än ett sätt; då saknas talet, och i `observations` står läsningarna i `candidates`; i `budget` kan talet stå kvar, när det som är osäkert är vad det gäller.',
-      en: "The column `worth` says what a row is worth. `tryckt`: as printed. `lagad`: a misreading was mended. `rattad`: corrected by hand, the reason stands in `corrections`. `tolkad` and `omraknad`: the unit is another than the indicator's. `osaker`: it can be read in more than one way; then there is no value, and the readings stand in `candidates` of `observations`.",
+      en: "The column `worth` says what a row is worth. `tryckt`: as printed. `lagad`: a misreading was mended. `rattad`: corrected by hand, the reason stands in `corrections`. `tolkad` and `omraknad`: the unit is another than the indicator's. `osaker`: it can be read in more than one way; then there is no value, and the readings stand in `candidates` of `observations`; in `budget` the value may be there, where what it is about is uncertain.",
     },
     {
       sv: 'Kolumnen `caveats` i `observations` säger när rapporten själv reserverar sig mot en siffra. En sådan siffra bör inte jämföras. Detsamma gäller siffror med `small` (få personer) och `disputed` (en annan rapport säger annat).',

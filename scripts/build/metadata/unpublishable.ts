@@ -24,12 +24,17 @@ export function unpublishable(settings: Publication): Problem[] {
 /** For the build's line on its data: which settings data portals miss; nothing where they miss none. */
 export function leftOutOf({ site, publisher, publisherType, contact }: Publication): string {
   const missed = [
-    ...(new URL(site).hostname.endsWith('.example') ? [`site (${site} is nobody's address: SITE_URL)`] : []),
+    ...(isNobodys(site) ? [`site (${site} is nobody's address: SITE_URL)`] : []),
     ...(publisher === null ? ['publisher'] : []),
     ...(publisherType === null ? ['publisherType'] : []),
     ...(contact === null ? ['contact'] : []),
   ];
   return missed.length > 0 ? `; data portals miss in src/settings.ts: ${missed.join(', ')}` : '';
+}
+
+/** Whether a site's address is the example's, reserved for examples (RFC 2606). */
+export function isNobodys(site: string): boolean {
+  return new URL(site).hostname.endsWith('.example');
 }
 
 function isWeb(address: string): boolean {
