@@ -20,3 +20,14 @@ test('other printings, and what the registry says of one report, are known', () 
   const unitIn = [{ report: 'langholmen-2023-t1', unit: 'andel', times: 100, reason: 'a' }];
   assert.deepEqual(found(null, { unitIn }), []);
 });
+
+test('it is told in English which entry to change, and what to write there', () => {
+  const told = (unit: string | null) => {
+    const report = facts({ indicators: [row({ outcome: cell('5 st', 5, 'st') })] });
+    return findingsOf(check, evidence([report], { unit })).map(({ sentence }) => sentence);
+  };
+  assert.deepEqual(told(null), [
+    '“5 st”: counted in st, and the indicator has no unit. Set unit: st in content/registry/indicators/nojda-sjoman.yml, if that is what it is counted in.',
+  ]);
+  assert.match(told('%')[0]!, /the indicator in %\. If that is another printing of %, add it to sameUnit/);
+});

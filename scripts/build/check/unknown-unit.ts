@@ -21,7 +21,14 @@ function find(evidence: Evidence): Remark[] {
       .map((column) => figureOf(row, column))
       .filter((figure) => figure !== null && figure.unit !== null && figure.unit !== entry.unit);
     if (wrong.length === 0) return [];
-    const sentence = `${wrong.map((figure) => `”${figure!.printed}”`).join(' och ')} har en annan enhet än ${id} (${entry.unit ?? 'ingen'}).`;
+    const units = [...new Set(wrong.map((figure) => figure!.unit!))];
+    const printed = wrong.map((figure) => `“${figure!.printed}”`).join(', ');
+    const file = `content/registry/indicators/${id}.yml`;
+    // No reader sees it: it is told to whoever builds, in the language of all messages.
+    const sentence =
+      entry.unit === null
+        ? `${printed}: counted in ${units.join(', ')}, and the indicator has no unit. Set unit: ${units[0]} in ${file}, if that is what it is counted in.`
+        : `${printed}: counted in ${units.join(', ')}, and the indicator in ${entry.unit}. If that is another printing of ${entry.unit}, add it to sameUnit in ${file}; if the report prints it wrongly, correct it in content/registry/corrections.yml.`;
     return [rowRemark(row, { sentence }, wrong)];
   });
 }

@@ -18,6 +18,17 @@ test('a cell with one reading that nothing proves is said in the singular', () =
   );
 });
 
+test('cells that nothing was read in are named without readings', () => {
+  assert.equal(
+    doubtMessage([doubt('target'), doubt('councilTarget')]),
+    'Unexpected target and councilTarget without a reading, expected what the page prints there: kept empty; compare with the original',
+  );
+  assert.match(
+    doubtMessage([doubt('outcome', '4', '41'), doubt('target')]),
+    /^Unexpected 2 readings of outcome \(4 or 41\), expected one .*: kept as candidates; target without a reading, .*: kept empty; compare/,
+  );
+});
+
 test('a figure that may stand in two columns is named once', () => {
   assert.equal(
     doubtMessage([doubt('outcome', '92'), doubt('previousOutcome', '92')]),

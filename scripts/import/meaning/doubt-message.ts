@@ -18,9 +18,20 @@ export function doubtMessage(doubts: readonly Doubt[]): string {
   const [figure, ...others] = new Set([...cells.values()].flatMap((ways) => [...ways]));
   if (cells.size > 1 && figure !== undefined && !others.length)
     return `Unexpected figure ${figure} that may be ${[...cells.keys()].join(' or ')}, expected one column for it: kept as their candidate; compare with the original`;
-  const readings = [...cells].map(
-    ([cell, ways]) =>
-      `${ways.size} reading${ways.size === 1 ? '' : 's'} of ${cell} (${[...ways].join(' or ')})`,
-  );
-  return `Unexpected ${readings.join(', ')}, expected one that the page proves: kept as candidates; compare with the original`;
+  const unread = [...cells].filter(([, ways]) => ways.size === 0).map(([cell]) => cell);
+  const readings = [...cells]
+    .filter(([, ways]) => ways.size > 0)
+    .map(
+      ([cell, ways]) =>
+        `${ways.size} reading${ways.size === 1 ? '' : 's'} of ${cell} (${[...ways].join(' or ')})`,
+    );
+  const open =
+    readings.length > 0
+      ? [`${readings.join(', ')}, expected one that the page proves: kept as candidates`]
+      : [];
+  const empty =
+    unread.length > 0
+      ? [`${unread.join(' and ')} without a reading, expected what the page prints there: kept empty`]
+      : [];
+  return `Unexpected ${[...open, ...empty].join('; ')}; compare with the original`;
 }
