@@ -5,6 +5,7 @@
  */
 import { correct } from './build/identify/correct.ts';
 import { readFacts } from './build/facts.ts';
+import { reportsInDoubt } from './build/facts/in-doubt.ts';
 import { identify } from './build/identify.ts';
 import { madeForAnotherFile } from './build/identify/other-file.ts';
 import { paths } from './build/folder/paths.ts';
@@ -40,7 +41,7 @@ async function registry(write: boolean): Promise<number> {
     known = await readRegistry(registryDir);
     found = look();
   }
-  const { text, open } = registryReport([...found.lines, ...found.problems], known);
+  const { text, open } = registryReport([...found.lines, ...found.problems], known, reportsInDoubt(facts));
   tell(text);
   return open > 0 ? 1 : 0;
 }

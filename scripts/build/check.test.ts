@@ -102,7 +102,7 @@ test('a report that may not be whole stops the build, unless the doubt is accept
     (error) =>
       error instanceof BuildError &&
       error.message ===
-        `content/facts/langholmen-2023-t1.json:40 Texten slutar mitt i en mening (report-in-doubt). Import the whole report, or accept ${subject} in content/registry/accepted.yml.`,
+        `content/facts/langholmen-2023-t1.json:40 Texten slutar mitt i en mening (report-in-doubt). To accept: - { rule: report-in-doubt, subject: ${subject}, reason: '', date: '' } Import the whole report, or accept ${subject} in content/registry/accepted.yml.`,
   );
   assert.deepEqual(examine([cut], registry({ accepted: accept('report-in-doubt', subject) })).problems, []);
 });
@@ -112,7 +112,7 @@ test('of a board that nobody knows another remedy is told than of a report that 
   const strangers = facts({ doubts: [{ about: 'board', reason, lines: [4, 4] }] });
   assert.throws(
     () => examine([strangers], registry()),
-    /\(report-in-doubt\)\. Name the board, or mend its time, in content\/registry\/districts and import the report again, or accept langholmen-2023-t1\/board\/4/,
+    /\(report-in-doubt\)\. To accept: .+ Name the board, or mend its time, in content\/registry\/districts and import the report again, or accept langholmen-2023-t1\/board\/4/,
   );
 });
 
@@ -127,7 +127,7 @@ test('npm run check prints findings by rule with their places, and what is wrong
   );
   assert.match(
     findingsReport(examine([strange], registry())),
-    /langholmen-2023-t1:20 .*\(okand-enhet\)\. Mend/,
+    /langholmen-2023-t1:20 .*\(okand-enhet\)\. To accept: .+ Mend/,
   );
 });
 

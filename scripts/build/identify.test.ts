@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { examine } from './assemble.ts';
 import { staleAcceptances, unaccepted } from './evidence/accept.ts';
 import { identify } from './identify.ts';
 import { facts, indicator, registry, row, uncorrected } from './invented.ts';
 import { problemLine } from './problem.ts';
+import type { Registry } from './registry/registry.ts';
 import { registryReport } from './report/registry.ts';
 
 test('case, white space, dashes and a full stop do not make another name', () => {
@@ -177,4 +179,32 @@ test('npm run registry lists nearest entries with a score, and counts what is op
     text,
     /Nearest: nojda-sjoman \(0\.70, “Andel nöjda sjömän”\)\..+ --write\.\n1 open, 0 accepted; 1 indicators/,
   );
+});
+
+test('what can be accepted says so with its entry, and an entry that fits nothing is named beside what is open', () => {
+  const entries = (accepted: Registry['accepted']) =>
+    registry({
+      indicators: new Map([
+        ['nojda-sjoman', indicator()],
+        ['tom', indicator({ names: ['Tom'] })],
+      ]),
+      accepted,
+    });
+  const listed = (...accepted: Registry['accepted']) => {
+    const own = entries(accepted);
+    return registryReport(identify(uncorrected(facts()), own).problems, own);
+  };
+  assert.match(
+    listed().text,
+    /tom\.yml no report prints any of its names \(indicator-without-use\)\. To accept: - \{ rule: indicator-without-use, subject: tom, reason: '', date: '' \} Remove/,
+  );
+  const entry = { rule: 'indicator-without-use', subject: 'tom', reason: 'a', date: '2026-01-01' };
+  assert.equal(listed(entry).open, 0);
+  const wrong = listed({ ...entry, subject: 'Tom' });
+  assert.match(
+    wrong.text,
+    /nothing is found any more by indicator-without-use about “Tom” \(stale-acceptance\)/,
+  );
+  assert.equal(wrong.open, 2);
+  assert.throws(() => examine([facts()], entries([{ ...entry, subject: 'Tom' }])), /stale-acceptance/);
 });

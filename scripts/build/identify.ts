@@ -141,8 +141,9 @@ function unknownIndicator(
     reason: `no indicator is called “${name}”`,
     nearest: suggest(name, registry.indicators),
     todo: damaged
-      ? 'Compare with the original: add the name to an entry in content/registry/indicators, correct it in content/registry/corrections.yml, or accept what no entry fits in content/registry/accepted.yml.'
+      ? 'Compare with the original: add the name to an entry in content/registry/indicators, correct it in content/registry/corrections.yml, or accept what no entry fits in content/registry/accepted.yml: one entry accepts all of the report.'
       : 'Add the name to an entry in content/registry/indicators, or run npm run registry -- --write.',
+    acceptable: damaged,
   };
 }
 
@@ -152,7 +153,7 @@ function withoutUse(reports: readonly Identified[], registry: Registry): Problem
   const unused = (folder: string, ids: Iterable<string>, rule: string, what: string, todo: string) =>
     [...ids].map((id): Problem => {
       const file = `content/registry/${folder}/${id}.yml`;
-      return { file, line: null, rule, subject: id, reason: what, todo };
+      return { file, line: null, rule, subject: id, reason: what, todo, acceptable: true };
     });
   return [
     ...unused(
@@ -167,7 +168,7 @@ function withoutUse(reports: readonly Identified[], registry: Registry): Problem
       [...registry.reports.keys()].filter((id) => !present.has(id)),
       'report-without-use',
       'there are no facts of this report',
-      'Import the report, or remove the file if it is withdrawn.',
+      'Import the report, remove the file if it is withdrawn, or accept it in content/registry/accepted.yml.',
     ),
     ...placesWithoutReport(registry, present),
   ];

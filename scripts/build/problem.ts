@@ -19,6 +19,11 @@ export interface Problem {
   nearest?: readonly Suggestion[];
   /** What to do: the same words for all that need the same. */
   todo: string;
+  /**
+   * Whether it can be lived with, and be accepted: an entry that waits for its report or rests on one that is gone, a
+   * damaged name, a doubt that the original bears out, a finding. Anything else has no place to go.
+   */
+  acceptable?: boolean;
 }
 
 /** One line a problem: `file:line reason (rule). What to do.`, with the page after the line where it is known. */
@@ -43,12 +48,16 @@ export function problemLines(problems: readonly Problem[]): string {
     .join('\n');
 }
 
-/** Where and what, and what is near it. */
-function foundLine({ file, line, page, rule, reason, nearest = [] }: Problem): string {
+/** Where and what, what is near it, and the entry that accepts it. */
+function foundLine({ file, line, page, rule, subject, reason, nearest = [], acceptable }: Problem): string {
   const place = `${line === null ? '' : `:${line}`}${page === undefined ? '' : `, page ${page}:`}`;
   const near = nearest.map(({ id, name, score }) => `${id} (${score.toFixed(2)}, “${name}”)`);
   const hint = near.length > 0 ? ` Nearest: ${near.join(', ')}.` : '';
-  return `${inPlace(file, paths())}${place} ${reason} (${rule}).${hint}`;
+  // Without reason and day it is no entry: whoever pastes it is told.
+  const entry = acceptable
+    ? ` To accept: - { rule: ${rule}, subject: ${subject}, reason: '', date: '' }`
+    : '';
+  return `${inPlace(file, paths())}${place} ${reason} (${rule}).${hint}${entry}`;
 }
 
 //  Remove content/registry/accepted.yml, /mnt/content/registry/…

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../src/series.ts';
+import { checks } from '../checks.ts';
 import type { Problem } from '../problem.ts';
 import type { Accepted } from '../registry/accepted.ts';
 
@@ -10,22 +11,10 @@ function accepts({ rule, subject }: Accepted, found: Found): boolean {
   return rule === found.rule && subject === found.subject;
 }
 
-/**
- * What can be lived with: an entry that waits for its report, or rests on one that is gone, a damaged name, a doubt that
- * the original bears out. Anything else has no place to go.
- */
-const acceptable = [
-  'indicator-without-use',
-  'report-without-use',
-  'place-without-report',
-  'scanned-name-without-entry',
-  'report-in-doubt',
-];
-
 /** The problems that nobody has accepted. */
 export function unaccepted(problems: readonly Problem[], accepted: readonly Accepted[]): Problem[] {
   return problems.filter(
-    (problem) => !acceptable.includes(problem.rule) || !accepted.some((entry) => accepts(entry, problem)),
+    (problem) => !problem.acceptable || !accepted.some((entry) => accepts(entry, problem)),
   );
 }
 
@@ -44,6 +33,15 @@ export function staleAcceptances(accepted: readonly Accepted[], found: readonly 
       rule: 'stale-acceptance',
       subject,
       reason: `nothing is found any more by ${rule} about “${subject}”`,
-      todo: 'Remove the entry, or give it the id of a finding, as npm run check prints it.',
+      todo: 'Remove the entry, or mend its rule and subject: npm run registry and npm run check print the entry that accepts each problem, and npm run check the rule and the id of each finding.',
     }));
+}
+
+/** The same as long as no check has run: entries that are about no check's findings. */
+export function staleUnchecked(accepted: readonly Accepted[], found: readonly Found[]): Problem[] {
+  const isChecks = ({ rule }: Accepted) => checks.some((one) => one.rule === rule);
+  return staleAcceptances(
+    accepted.filter((entry) => !isChecks(entry)),
+    found,
+  );
 }

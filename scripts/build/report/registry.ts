@@ -1,4 +1,4 @@
-import { unaccepted } from '../evidence/accept.ts';
+import { staleUnchecked, unaccepted } from '../evidence/accept.ts';
 import { type Problem, problemLines } from '../problem.ts';
 import type { Registry } from '../registry/registry.ts';
 
@@ -6,10 +6,13 @@ import type { Registry } from '../registry/registry.ts';
 export function registryReport(
   problems: readonly Problem[],
   registry: Registry,
+  /** What stops a build before the registry is asked: the registry accepts it, and does not name it. */
+  doubted: readonly Problem[] = [],
 ): { text: string; open: number } {
-  const open = unaccepted(problems, registry.accepted);
+  const left = unaccepted(problems, registry.accepted);
+  const open = [...left, ...staleUnchecked(registry.accepted, [...problems, ...doubted])];
   const found = open.length > 0 ? [problemLines(open)] : [];
-  const accepted = problems.length - open.length;
+  const accepted = problems.length - left.length;
   const total = `${open.length} open, ${accepted} accepted; ${registry.indicators.size} indicators in the registry`;
   return { text: [...found, ...undecided(registry), total].join('\n'), open: open.length };
 }
