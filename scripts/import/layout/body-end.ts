@@ -8,7 +8,7 @@ import { hasAnchor } from './anchor.ts';
 import { columnOf, isAcross, isValued } from './columns.ts';
 import { nextHead, type Heading, type HeadSetting, type TableHead } from './heading.ts';
 import type { OpenTable } from './open-table.ts';
-import { isInGrid } from './ruling.ts';
+import { isInGrid, isOneGrid } from './ruling.ts';
 import { endsTable, headsOther, isFar } from './table-end.ts';
 
 /** No row's anchor stands farther below its first line than this, in lines. */
@@ -38,7 +38,7 @@ export function bodyEnd(lines: readonly Line[], from: number, table: OpenTable, 
 
     const inGrid = isInGrid(line, table.edges, by.rulings);
     if (Math.abs(line.size - size) > 0.1 * size && !inGrid && !isRemark(lines, n, table)) break;
-    if (above && isFar(above, line)) break;
+    if (above && isFar(above, line) && !isOneGrid(above, line, by.rulings)) break;
     if (across && !inAnalysis) break;
     const gap = (inAnalysis ? 0.9 : 0.6) * size;
     const apart = n > from && line.top - above!.bottom > gap && !isCells(line, table);

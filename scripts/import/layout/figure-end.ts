@@ -2,7 +2,7 @@ import { middle } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
 import { isCut, isEnd, isNameOnly, maxName, over } from './figure-name.ts';
-import { crossing, type Rulings } from './ruling.ts';
+import { crossing, isOneGrid, type Rulings } from './ruling.ts';
 import { isFar } from './table-end.ts';
 import { isUnitAlone } from '../table/unit.ts';
 
@@ -15,7 +15,7 @@ export function figuresEnd(lines: readonly Line[], first: number, rulings: Rulin
     const [above, line] = [lines[n - 1]!, lines[n]!];
     // Within rulings letters are of the table, however large an OCR measures them.
     const isOther = Math.abs(line.size - size) > 0.1 * size && crossing(line, rulings).length < 2;
-    return isEnd(line) || isOther || isFar(above, line);
+    return isEnd(line) || isOther || (isFar(above, line) && !isOneGrid(above, line, rulings));
   };
   let end = first + 1;
   for (let n = end; n < lines.length && !stops(n); n++) {

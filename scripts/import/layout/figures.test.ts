@@ -84,6 +84,17 @@ test('a table goes on over three blank lines, and no farther', () => {
   assert.deepEqual([3, 4].map((blank) => apart(blank).laid.length), [3, 2]); // prettier-ignore
 });
 
+test('rows within one grid are of one table, however far they are padded', () => {
+  const blank = Array<string>(6).fill('');
+  const lines = filledLines(['Mnkr            Budget     Prognos', 'Parker            22,3        21,1', ...blank, 'Gator              1,6         2,9', 'Torg               0,4         0,7'].map(wordsOf)); // prettier-ignore
+  const last = lines.at(-1)!;
+  const sides = [lines[0]!.left - 1, last.right + 1].map((x) => ({ left: x, right: x, top: lines[0]!.top, bottom: last.bottom })); // prettier-ignore
+  const read = (down: typeof sides) =>
+    figurePart(lines, 0, { ...setting, rulings: { ...setting.rulings, down } })!.laid.map(({ text }) => text);
+  assert.deepEqual(read(sides).slice(1), ['Parker\t22,3\t21,1', 'Gator\t1,6\t2,9', 'Torg\t0,4\t0,7']);
+  assert.deepEqual(read([]).slice(1), ['Parker\t22,3\t21,1']);
+});
+
 test('the headings of several columns may stand far above their first row; a text may not', () => {
   const apart = (...head: string[]) =>
     figurePart(filledLines([...head, ...Array<string>(6).fill(''), 'Gator                1,6         2,9'].map(wordsOf)), 0, setting)?.laid[0]?.text; // prettier-ignore

@@ -104,6 +104,14 @@ export function isInGrid(part: Extent, edges: readonly number[], rulings: Ruling
   return crossing(part, rulings).some((x) => edges.some((edge) => isAtEdge(x, edge)));
 }
 
+//   │ Stadsmiljö       31,3 │
+//   │                       │      rows that are padded by half an inch, in one box
+//   │ Förskola        398,4 │
+/** Whether rulings run down from the height of one line to that of another, as the sides of a table do. */
+export function isOneGrid(above: Extent, line: Extent, { down }: Pick<Rulings, 'down'>): boolean {
+  return down.filter(({ top, bottom }) => top < middle(above) && bottom > middle(line)).length > 1;
+}
+
 /** A ruling parts rows that runs over more than this share of their table. */
 const mostOf = 0.6;
 
