@@ -43,6 +43,8 @@ export interface Source {
   open: { unsure: readonly Unsure[]; strays: readonly number[] };
   /** Pages of a PDF, from 1, with letters that nobody sees: of the colour they stand on, or covered. They are left out. */
   unseen: readonly number[];
+  /** Pages of a PDF, from 1, that show pictures with figures which were not read. */
+  untold: readonly number[];
   /** Pages of a PDF, from 1, whose print somebody struck out, covered or wrote over in annotations of the file. */
   annotated: readonly number[];
   /** What an OCR read in it; null where the source has only letters of its own. */
@@ -72,6 +74,7 @@ export function readText(name: string, bytes: Uint8Array): Source {
     running: null,
     open: { unsure, strays: [] },
     unseen: [],
+    untold: [],
     annotated: [],
     scanned: null,
     ended: /[\r\n\f]$/.test(text),

@@ -32,6 +32,8 @@ export interface Word extends Extent {
   red?: true;
   /** What lies over it, or over a part of it. */
   over?: Over;
+  /** Whether an OCR read it on a page that has text of its own. */
+  scanned?: true;
 }
 
 /** What is drawn and is no letter: a ruling, the edge of shading, an icon. */
@@ -52,6 +54,8 @@ export interface WordPage {
   marks: Mark[];
   /** How many letters and digits it holds that nobody sees; absent where that is not known. */
   unseen?: number;
+  /** Whether it shows a picture with figures that were not read; absent where it does not. */
+  untold?: boolean;
 }
 
 /** A figure of a line that an OCR could read in several ways, or that may stand in several columns. */

@@ -35,7 +35,7 @@ export async function readReport(
     isWord,
     readPictures: async (pictures) => {
       const { readPictures } = await import('../read/pdf/ocr/read-pictures.ts');
-      read.push(...pictures.map((each) => each.number));
+      read.push(...pictures.flatMap(({ number, part }) => (part ? [] : [number])));
       const tell = (page: number) => progress(`${name}: page ${page} read from its picture`);
       return alone(() => readPictures(bytes, pictures, tell, password));
     },
@@ -64,6 +64,7 @@ export function laidOut(
   const scanned = new Set(
     laid.flatMap(({ page }, at) => (page !== null && read.includes(page) ? [at + 1] : [])),
   );
+  for (const { line } of unsureOf(pages, laid, scannedOf)) scanned.add(line);
   return {
     name,
     sha256: sha256(bytes),
@@ -82,7 +83,11 @@ export function laidOut(
     },
     annotated: pages.flatMap(({ number, words }) => (words.some(({ over }) => over) ? [number] : [])),
     unseen: pages.flatMap(({ number, unseen }) => (unseen ? [number] : [])),
-    scanned: read.length ? { lines: scanned, unsure: unsureOf(pages, laid, readingsOf), blind } : null,
+    untold: pages.flatMap(({ number, untold }) => (untold ? [number] : [])),
+    scanned:
+      scanned.size || read.length
+        ? { lines: scanned, unsure: unsureOf(pages, laid, readingsOf), blind }
+        : null,
     ended: true,
     overlong: new Map(),
   };
@@ -130,6 +135,9 @@ type OpenOf = (word: Word) => Omit<Unsure, 'line'> | null;
 
 /** All that an OCR could read a word as. */
 const readingsOf: OpenOf = ({ readings }) => (readings ? { readings } : null);
+
+/** What an OCR read among text. */
+const scannedOf: OpenOf = ({ text, scanned }) => (scanned ? { readings: [text] } : null);
 
 /** Why a figure is in doubt that a line is drawn through. */
 const struck = 'Siffran är överstruken i originalet';

@@ -10,6 +10,20 @@ export function unreadable({ source: { scanned, pages, lines } }: Whole): Report
   });
 }
 
+/** Pages of text that show pictures with figures: what they say is missing. */
+export function untold({ source: { untold: shown, pages, lines } }: Whole): ReportRemark[] {
+  return shown.map((page) => {
+    const line = Math.max(1, Math.min(lines.last, pages?.[page - 1] ?? 1));
+    const message = `Unexpected picture with figures on page ${page}, expected them as text: they are not read. Enter them by hand, or export the report with its tables as text`;
+    return reportRemark(
+      'cut',
+      [line, line],
+      `Sida ${page} har en bild med siffror som inte är lästa`,
+      message,
+    );
+  });
+}
+
 //   Indikator      its other headings are drawn upright, or are pictures: what stands below falls apart as text
 /** The heading of a table's names with none beside it. */
 const alone = /^\W*(?:indikator|aktivitet)$/i;

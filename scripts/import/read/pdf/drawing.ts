@@ -75,9 +75,10 @@ export async function drawing(
     [OPS.paintImageMaskXObjectGroup]: () => pen.colours(),
     [OPS.paintImageMaskXObjectRepeat]: () => pen.colours(),
     [OPS.paintSolidColorImageMask]: () => pen.colours(),
-    [OPS.paintImageXObject]: () => pen.picture(),
-    [OPS.paintInlineImageXObject]: () => pen.picture(),
-    [OPS.paintImageMaskXObject]: () => pen.picture(),
+    // pdf.js keeps what several pages show for the whole file, by a name that begins thus.
+    [OPS.paintImageXObject]: ([id]: [string]) => pen.picture(id.startsWith('g_')),
+    [OPS.paintInlineImageXObject]: () => pen.picture(false),
+    [OPS.paintImageMaskXObject]: () => pen.picture(false),
   };
   fnArray.forEach((operator, at) => draw[operator]?.(argsArray[at] as never));
   return pen.finish();

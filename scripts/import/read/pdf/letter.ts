@@ -22,12 +22,18 @@ export interface Letter extends Extent {
   over?: Over;
 }
 
+/** A picture, where it stands. */
+interface Placed extends Extent {
+  /** Whether other pages show it as well. */
+  again: boolean;
+}
+
 /** What a page draws. */
 export interface Drawing {
   letters: Letter[];
   marks: Mark[];
   /** Pictures larger than an icon, where they stand: a scanned page is one. */
-  pictures: Extent[];
+  pictures: Placed[];
   /** How many letters the page holds that it does not show: the text that an OCR put behind a picture. */
   hidden: number;
   /** How many letters and digits nobody sees: of the colour of what they stand on, below something else, off the page. */

@@ -7,6 +7,7 @@ import { damagedStream } from './damage.ts';
 import { drawing } from './drawing.ts';
 import type { Drawing, Letter } from './letter.ts';
 import type { Font } from './pen.ts';
+import { partOf, withInsets } from './inset.ts';
 import { isPictured, type Pictured } from './pictured.ts';
 import type { Matrix } from './matrix.ts';
 import { openPdf } from './pdfjs.ts';
@@ -30,7 +31,7 @@ interface DrawnPage {
 export interface PdfOptions {
   password?: string | undefined;
   isWord(word: string): boolean;
-  /** Reads pages that hold no text of their own from their pictures, in the order asked for. */
+  /** Reads pages, or parts of them, from their pictures, in the order asked for. */
   readPictures(pages: readonly Pictured[]): Promise<WordPage[]>;
 }
 
@@ -54,10 +55,16 @@ export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptio
     const toRead: Pictured[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const { printed, operators, drawn, width, height } = await drawnPage(name, pdf, number);
+      const part = partOf(drawn, width, height);
       const page = { number, ...held(drawn, width, height) };
       letters.push(drawn.letters);
-      if (isPictured(page, drawn, options.isWord))
-        toRead.push({ number, content: await contentOf(printed, operators) });
+      const isPicture = isPictured(page, drawn, options.isWord);
+      if (isPicture || part)
+        toRead.push({
+          number,
+          content: await contentOf(printed, operators),
+          ...(!isPicture && part && { part }),
+        });
       printed.cleanup();
       pages.push(page);
     }
@@ -69,7 +76,9 @@ export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptio
     refuseDamage(name, bytes, pages, toRead);
     if (toRead.length) {
       const read = await options.readPictures(toRead);
-      for (const page of read) pages[page.number - 1] = page;
+      toRead.forEach(({ number, part }, n) => {
+        pages[number - 1] = part ? withInsets(pages[number - 1]!, read[n]!) : read[n]!;
+      });
     }
     return withoutSheets(pages);
   } finally {

@@ -317,11 +317,12 @@ export class Pen {
     this.#surfaces.add(shared(this.state.clip, box), colour, this.done.letters.length);
   }
 
-  picture(): void {
+  picture(again: boolean): void {
     if (this.#isOff) return;
     const box = spanned([place(this.state.matrix, 0, 0), place(this.state.matrix, 1, 1)]);
     this.#surface(box, null);
-    if (box.right - box.left > maxIcon || box.bottom - box.top > maxIcon) this.done.pictures.push(box);
+    if (box.right - box.left > maxIcon || box.bottom - box.top > maxIcon)
+      this.done.pictures.push({ ...box, again });
     else this.#mark(box, 0, null);
   }
 

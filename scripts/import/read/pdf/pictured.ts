@@ -1,4 +1,5 @@
-import type { WordPage } from '../types.ts';
+import type { Extent, WordPage } from '../types.ts';
+import { curved } from './curved.ts';
 import type { Drawing } from './letter.ts';
 
 /** A page that must be read from its picture. */
@@ -7,6 +8,18 @@ export interface Pictured {
   number: number;
   /** A hash of what it shows; null where only the whole file tells. */
   content: string | null;
+  /** The part of it that must be read, and what else it shows; absent where all of it must. */
+  part?: Part;
+}
+
+/** A part of a page of text, which has this size; all in points. */
+export interface Part {
+  width: number;
+  height: number;
+  /** Where print may stand that is no text. */
+  insets: readonly Extent[];
+  /** Where the page has text, which is known. */
+  text: readonly Extent[];
 }
 
 /** A page of pictures shows so few words of its own at most: a stamp, a number. */
@@ -44,12 +57,13 @@ function isStrange(words: WordPage['words'], isWord: (word: string) => boolean):
 /** Whether a page must be read from its picture: it is one, or its letters are not what they seem. */
 export function isPictured(
   { words, width, height }: WordPage,
-  { pictures, hidden, unmapped, letters }: Drawing,
+  { pictures, hidden, unmapped, letters, marks }: Drawing,
   isWord: (word: string) => boolean,
 ): boolean {
-  const area = pictures.reduce((sum, each) => sum + (each.right - each.left) * (each.bottom - each.top), 0);
-  if (words.length <= fewWords && (area > mostOfPage * width * height || (area > 0 && hidden > 0)))
-    return true;
+  if (words.length <= fewWords) {
+    const area = pictures.reduce((sum, each) => sum + (each.right - each.left) * (each.bottom - each.top), 0);
+    if (area > mostOfPage * width * height || (area > 0 && hidden > 0) || curved(marks)) return true;
+  }
   const told = letters.filter(({ text }) => text !== '\ufffd').length;
   const foreign = letters.filter(({ text }) => foreignForm.test(text)).length;
   if (unmapped > 0.3 * (told + unmapped) || foreign > mostForeign * letters.length) return true;

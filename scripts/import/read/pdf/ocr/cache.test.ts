@@ -12,6 +12,8 @@ test('a page is read anew when what it shows or its reader changes, wherever it 
   assert.equal(cacheKey(edited, { number: 2, content: 'a' }, '1'), key);
   assert.notEqual(cacheKey(file, { number: 1, content: 'b' }, '1'), key);
   assert.notEqual(cacheKey(file, { number: 1, content: 'a' }, '2'), key);
+  const part = { width: 600, height: 800, insets: [], text: [] };
+  assert.notEqual(cacheKey(file, { number: 1, content: 'a', part }, '1'), key);
 });
 
 test('a page that shows text as well is read anew when its file or its number changes', () => {

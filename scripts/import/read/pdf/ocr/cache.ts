@@ -22,8 +22,8 @@ export async function readerVersion(): Promise<string> {
  * The name of a page in the cache: what it shows and the version of what reads it, so that a page is read once however
  * often the pages around it change; its file and its number where what it shows is not known.
  */
-export function cacheKey(bytes: Uint8Array, { number, content }: Pictured, version: string): string {
-  const hash = createHash('sha256').update(`${version}\n`);
+export function cacheKey(bytes: Uint8Array, { number, content, part }: Pictured, version: string): string {
+  const hash = createHash('sha256').update(`${version}\n${part ? JSON.stringify(part) : ''}\n`);
   return (content ? hash.update(content) : hash.update(`${number}\n`).update(bytes)).digest('hex');
 }
 

@@ -1,4 +1,6 @@
+import { shared } from '../../extent.ts';
 import type { Extent } from '../../types.ts';
+
 /**
  * A picture in shades of grey: one byte a pixel, row by row, 0 black and 255 white. Parts of it are extents in pixels,
  * whose `right` and `bottom` are the first beyond them.
@@ -90,4 +92,15 @@ export function shadeAt({ width, data }: Picture, x: number, y: number): number 
   const upper = data[at]! + right * (data[at + 1]! - data[at]!);
   const lower = data[at + width]! + right * (data[at + width + 1]! - data[at + width]!);
   return upper + below * (lower - upper);
+}
+
+/** An inset of a page, given in pixels, without the text that lies on it: that is white. */
+export function inset(page: Picture, area: Extent, text: readonly Extent[]): Picture {
+  const to = cut(page, area, 0, 0);
+  for (const letter of text) {
+    const part = shared(area, letter);
+    for (let y = part.top - area.top; y < part.bottom - area.top; y++)
+      if (part.right > part.left) to.data.fill(255, y * to.width + part.left - area.left, y * to.width + part.right - area.left); // prettier-ignore
+  }
+  return to;
 }

@@ -1,14 +1,15 @@
+import { shared } from '../../extent.ts';
 import type { Extent, Mark, WordPage } from '../../types.ts';
-import type { Pictured } from '../pictured.ts';
+import type { Part, Pictured } from '../pictured.ts';
 import { cached, cacheKey, keep, readerVersion } from './cache.ts';
 import { withHeadings } from './headings.ts';
 import { look, type Looked } from './look.ts';
-import { dpi } from './picture.ts';
+import { dpi, inset } from './picture.ts';
 import { draft, settle, type Draft, type ReadPiece } from './read-piece.ts';
 import { openReaders, type ReadLine } from './reader.ts';
 import { sized, type ReadPage } from './sized.ts';
 import { drawable, type DrawnPage } from './render.ts';
-import { isLevel, sureness, upright } from './turn.ts';
+import { isLevel, isSure, longest, sureness, upright } from './turn.ts';
 
 /**
  * Reads pages of a PDF that are pictures, all cores at once. Pages that were read before come out of the cache;
@@ -22,6 +23,7 @@ export async function readPictures(
 ): Promise<WordPage[]> {
   const version = await readerVersion();
   const keys = new Map(pictures.map((each) => [each.number, cacheKey(bytes, each, version)]));
+  const parts = new Map(pictures.map((each) => [each.number, each.part]));
   const known = new Map<number, ReadPage>();
   for (const [number, key] of keys) {
     const page = await cached(key);
@@ -34,7 +36,8 @@ export async function readPictures(
       const next = open.values();
       const work = async (read: ReadLine) => {
         for (const number of next) {
-          const page = await readPage(number, await pdf.draw(number), read);
+          const [drawn, part] = [await pdf.draw(number), parts.get(number)];
+          const page = await (part ? readPart(number, drawn, part, read) : readPage(number, drawn, read));
           await keep(keys.get(number)!, page);
           known.set(number, page);
           progress(number);
@@ -64,10 +67,44 @@ export async function readPage(number: number, drawn: DrawnPage, read: ReadLine)
     drafts = await draftsOf(looked, read);
     if (turn.quarters % 2) [width, height] = [height, width];
   }
-  const pieces = settle(looked.picture, drafts ?? []);
+  return { number, width, height, ...told(looked, drafts ?? []) };
+}
+
+/** Reads the insets of a page of text, each by itself: the shapes of a wood say nothing of a table's beside it. */
+async function readPart(
+  number: number,
+  { picture, width, height }: DrawnPage,
+  part: Part,
+  read: ReadLine,
+): Promise<ReadPage> {
+  const all: Extent = { left: 0, top: 0, right: picture.width, bottom: picture.height };
+  const scaled = (area: Extent) => shared(all, pixelsOf(area, picture.width / part.width));
+  const text = part.text.map(scaled);
+  const page: ReadPage = { number, width, height, pieces: [], marks: [] };
+  for (const area of part.insets.map(scaled)) {
+    const looked = look(inset(picture, area, text));
+    if (!isLevel(looked) || !isSure(await longest(looked, read))) continue;
+    const { pieces, marks } = told(looked, await draftsOf(looked, read));
+    const [x, y] = [point(area.left), point(area.top)];
+    page.pieces.push(...pieces.map((piece) => ({ ...piece, base: piece.base + y, words: piece.words.map((word) => ({ ...word, left: word.left + x, right: word.right + x })) }))); // prettier-ignore
+    page.marks.push(...marks.map((mark) => ({ ...mark, left: mark.left + x, right: mark.right + x, top: mark.top + y, bottom: mark.bottom + y }))); // prettier-ignore
+  }
+  return page;
+}
+
+function pixelsOf({ left, top, right, bottom }: Extent, scale: number): Extent {
+  const [from, to] = [left, right].map((x) => Math.round(scale * x)) as [number, number];
+  return { left: from, right: to, top: Math.round(scale * top), bottom: Math.round(scale * bottom) };
+}
+
+/** What a page that was looked at says. */
+function told(
+  { picture, rulings, icons }: Looked,
+  drafts: readonly Draft[],
+): Pick<ReadPage, 'pieces' | 'marks'> {
   const mark = (kind: Mark['kind']) => (area: Extent) => ({ kind, ...boxOf(area) });
-  const marks = [...looked.rulings.map(mark('line')), ...looked.icons.map(mark('icon'))];
-  return { number, width, height, pieces: pieces.map(inPoints), marks };
+  const marks = [...rulings.map(mark('line')), ...icons.map(mark('icon'))];
+  return { pieces: settle(picture, drafts).map(inPoints), marks };
 }
 
 async function draftsOf({ picture, pieces }: Looked, read: ReadLine): Promise<Draft[]> {

@@ -26,6 +26,19 @@ export function sureness(words: readonly ReadWord[]): number {
   return letters ? words.reduce((sum, { text, sure }) => sum + sure * text.length, 0) / letters : 1;
 }
 
+/** Whether readers are so sure of words that they are print. */
+export function isSure(words: readonly ReadWord[]): boolean {
+  return words.length > 0 && sureness(words) >= leastSure;
+}
+
+/** What the longest lines of a page say. */
+export async function longest({ picture, pieces }: Looked, read: ReadLine): Promise<ReadWord[]> {
+  const words: ReadWord[] = [];
+  for (const piece of pieces.toSorted((a, b) => b.blots.length - a.blots.length).slice(0, enough))
+    words.push(...(await read(cut(picture, piece, 12, 4))));
+  return words;
+}
+
 /**
  * How a page must be turned to stand upright, in quarters clockwise, and the page then; null where readers are sure of it
  * as it stands, and where they are of no turn.
@@ -42,9 +55,7 @@ export async function upright(
     turned = quarter(turned);
     const looked = look(turned);
     if (!isLevel(looked)) continue;
-    const longest = looked.pieces.toSorted((a, b) => b.blots.length - a.blots.length).slice(0, enough);
-    const words: ReadWord[] = [];
-    for (const piece of longest) words.push(...(await read(cut(looked.picture, piece, 12, 4))));
+    const words = await longest(looked, read);
     const own = words.length ? sureness(words) : 0;
     if (own > (best?.sure ?? Math.max(leastSure, sure + surer))) best = { looked, quarters, sure: own };
   }
