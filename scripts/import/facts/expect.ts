@@ -140,7 +140,7 @@ export function noteLosses(
   );
   onPages(
     'annotation',
-    'Unexpected annotation over the print of this page, expected the report as it was decided: figures below it are in doubt or left out; ask the board for the report without annotations',
+    'Unexpected annotation or form field with a figure, or over the print of this page, expected the report as it was decided: figures in it or below it are in doubt or left out; ask the board for the report without annotations',
     annotated,
   );
   onLines(

@@ -37,9 +37,10 @@ export function coveredFigures(words: readonly Word[]): Word[] {
       const below = phrase.words.filter((word) => word.over);
       if (!below.length) return [];
       const own = readFigure(textOf(phrase)).value === null ? lineOf(below) : phrase;
-      const says = below[0]!.over!.says;
+      const { over: first } = below[0]!;
+      const { says } = first!;
       const { text, size, bold } = { ...own, text: textOf(own) };
-      const over = { says: readFigure(says).value === null ? '' : says };
+      const over = { ...first!, says: readFigure(says).value === null ? '' : says };
       return /[\d\ufffd]/.test(text) ? [{ ...around(own.words), text, size, bold, over }] : [];
     });
 }

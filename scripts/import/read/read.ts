@@ -45,7 +45,7 @@ export interface Source {
   unseen: readonly number[];
   /** Pages of a PDF, from 1, that show pictures with figures which were not read. */
   untold: readonly number[];
-  /** Pages of a PDF, from 1, whose print somebody struck out, covered or wrote over in annotations of the file. */
+  /** Pages of a PDF, from 1, on which annotations or form fields show figures, or strike out, cover or write over print. */
   annotated: readonly number[];
   /** What an OCR read in it; null where the source has only letters of its own. */
   scanned: Scanned | null;

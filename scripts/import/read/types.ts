@@ -16,6 +16,8 @@ export interface Extent {
 export interface Over {
   /** What it writes there instead; empty where it writes nothing. */
   says: string;
+  /** Whether it is all that stands there: the print has nothing in that place. */
+  alone?: true;
 }
 
 /** Letters without a blank between them. */
@@ -54,6 +56,8 @@ export interface WordPage {
   marks: Mark[];
   /** How many letters and digits it holds that nobody sees; absent where that is not known. */
   unseen?: number;
+  /** Whether an annotation or a form field shows a figure on it, beside its print; absent where none does. */
+  noted?: boolean;
   /** Whether it shows a picture with figures that were not read; absent where it does not. */
   untold?: boolean;
 }

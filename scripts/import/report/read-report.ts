@@ -81,7 +81,9 @@ export function laidOut(
       ],
       strays,
     },
-    annotated: pages.flatMap(({ number, words }) => (words.some(({ over }) => over) ? [number] : [])),
+    annotated: pages.flatMap(({ number, words, noted: isNoted }) =>
+      isNoted || words.some(({ over }) => over) ? [number] : [],
+    ),
     unseen: pages.flatMap(({ number, unseen }) => (unseen ? [number] : [])),
     untold: pages.flatMap(({ number, untold }) => (untold ? [number] : [])),
     scanned:
@@ -153,9 +155,12 @@ const redOf: OpenOf = ({ text }) => ({ readings: [text, `-${text}`], reason: red
 /** Why a figure is in doubt that an annotation lies over. */
 const annotated = 'Siffran är överstruken eller överskriven i en anteckning i filen';
 
+/** Why a figure is in doubt that stands in an annotation alone. */
+const noted = 'Siffran står i en anteckning eller ett formulärfält i filen, inte i trycket';
+
 const coveredOf: OpenOf = ({ text, over }) => ({
   readings: [text],
-  reason: annotated,
+  reason: over?.alone ? noted : annotated,
   ...(over?.says && { instead: over.says }),
 });
 

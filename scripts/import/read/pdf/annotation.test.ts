@@ -15,16 +15,17 @@ const [low, high] = [printed.height - bottom, printed.height - top];
 const rect = `/Rect [${left - 1} ${low - 1} ${right + 1} ${high + 1}]`;
 const quad = `/QuadPoints [${left} ${high} ${right} ${high} ${left} ${low} ${right} ${low}]`;
 
-/** The first outcome of a report, 17,1 %, below an annotation; its doubt; how many messages tell of it. */
+/** The first row of a report, whose outcome is 17,1 %, with an annotation; its doubts; how many messages tell of it. */
 async function below(over: string) {
   const { facts, messages } = await importReport(
     'a.pdf',
     pdfOf(pages.with(1, { ...printed, over: [over] })),
     knowledge,
   );
-  const { cells, doubts } = facts.indicators[0]!;
+  const row = facts.indicators[0]!;
+  const { cells, doubts } = row;
   const told = messages.filter(({ ruleId }) => ruleId === 'annotation').length;
-  return { outcome: cells.outcome, doubts, told };
+  return { row, outcome: cells.outcome, doubts, told };
 }
 
 test('a figure that an annotation strikes out or writes over is in doubt, and nothing else of its row', async () => {
@@ -57,10 +58,35 @@ test('a frame, a highlight, a hidden line and a note beside a figure leave it as
     `/Subtype /StrikeOut ${rect} ${quad} /F 2`,
     `/Subtype /Square ${rect} /IC [1 1 0] /CA 0.3`,
     `/Subtype /Text ${rect} /Contents (Kolla)`,
-    `/Subtype /FreeText ${beside} /Contents (99 %) /DA (/Helv 9 Tf 0 g)`,
+    `/Subtype /FreeText ${beside} /Contents (Kolla) /DA (/Helv 9 Tf 0 g)`,
+    `/Subtype /Widget /FT /Btn ${rect}`,
   ];
   for (const over of all) {
     const { outcome, doubts, told } = await below(over);
     assert.deepEqual([outcome?.value, doubts, told], [17.1, [], 0], over);
+  }
+});
+
+//   Andel invånare    17,1 %    [15,2 %]             17,4 %        a field in an empty cell
+test('a figure that an annotation or a form field shows in an empty cell is in doubt; one in the margin is told', async () => {
+  // The column of men is empty, and is 55 points further to the right.
+  const [from, to] = [left + 55, left + 95];
+  const [empty, margin] = [
+    [from, to],
+    [5, 25],
+  ].map(([x1, x2]) => `/Rect [${x1} ${low} ${x2} ${high}]`);
+  const written = ['/Subtype /FreeText /Contents (15,2 %)', '/Subtype /Widget /FT /Tx /T (a) /V (15,2 %)'];
+  for (const each of written) {
+    const { row, told } = await below(`${each} ${empty} /DA (/Helv 9 Tf 0 g)`);
+    assert.deepEqual([row.cells.outcomeMen?.text, row.cells.outcomeMen?.value, told], ['15,2 %', null, 1]);
+    const doubt = row.doubts.find(({ cell }) => cell === 'outcomeMen');
+    assert.deepEqual(doubt?.candidates, ['15,2 %']);
+    const beside = await below(`${each} ${margin} /DA (/Helv 9 Tf 0 g)`);
+    assert.deepEqual(
+      [beside.outcome?.value, beside.row.cells.outcomeMen, beside.doubts, beside.told],
+      [17.1, null, [], 1],
+    );
+    const hidden = await below(`${each} ${empty} /F 2 /DA (/Helv 9 Tf 0 g)`);
+    assert.deepEqual([hidden.row.cells.outcomeMen, hidden.told], [null, 0]);
   }
 });

@@ -1,4 +1,5 @@
-import { liesOn, middle, spanned } from '../extent.ts';
+import { readFigure } from '../../../../src/figure/figure.ts';
+import { centre, liesOn, middle, spanned } from '../extent.ts';
 import type { Extent } from '../types.ts';
 import type { Operators } from './drawing.ts';
 import type { Letter } from './letter.ts';
@@ -13,6 +14,8 @@ interface Told {
   rect: ArrayLike<number>;
   quadPoints?: ArrayLike<number> | null;
   contentsObj?: { str: string };
+  fieldType?: string;
+  fieldValue?: unknown;
 }
 
 /** A page as pdf.js hands it out. */
@@ -23,32 +26,76 @@ interface Page {
 
 const shapes: ReadonlySet<string> = new Set(['Square', 'Circle', 'Polygon']);
 const lines: ReadonlySet<string> = new Set(['Line', 'PolyLine', 'Ink']);
-const others: ReadonlySet<string> = new Set(['StrikeOut', 'Redact', 'FreeText', 'Stamp']);
+const others: ReadonlySet<string> = new Set(['StrikeOut', 'Redact', 'FreeText', 'Stamp', 'Widget']);
 
 /** The flags of what no reader shows: hidden, and not for the screen. */
 const unshown = 0b100010;
 
 /**
  * Tells the letters that annotations lie over, in place: what is struck out, written or stamped over is told by `over`;
- * what is masked says nothing more. Frames, underlines, highlights and notes beside the print leave it as it is.
+ * what is masked says nothing more. Frames, underlines, highlights and notes beside the print leave it as it is. A figure
+ * that an annotation or a form field shows in an empty place of a line is added to the letters; whether any shows one
+ * beside print comes back.
  */
-export async function annotate(letters: readonly Letter[], page: Page, base: Matrix): Promise<void> {
+export async function annotate(letters: Letter[], page: Page, base: Matrix): Promise<boolean> {
   const told = await page.getAnnotations();
+  let noted = false;
   const filled = told.some(({ subtype }) => shapes.has(subtype)) ? await filledOf(page) : new Set<string>();
   for (const each of told) {
     const { subtype, id, annotationFlags } = each;
     const isLine = lines.has(subtype);
     if (annotationFlags & unshown) continue;
     if (!isLine && !others.has(subtype) && !(shapes.has(subtype) && filled.has(id))) continue;
-    const over = { says: subtype === 'FreeText' ? (each.contentsObj?.str.trim() ?? '') : '' };
+    const over = { says: saidBy(each) };
+    if (subtype === 'Widget' && !over.says) continue;
     const hides = subtype === 'Redact' || shapes.has(subtype);
     const boxes = boxesOf(each, base);
-    for (const letter of letters) {
-      if (!boxes.some((box) => (isLine ? runsThrough : liesOn)(box, letter))) continue;
+    const below = letters.filter((letter) =>
+      boxes.some((box) => (isLine ? runsThrough : liesOn)(box, letter)),
+    );
+    for (const letter of below) {
       letter.over = over;
-      if (hides && /[\p{L}\p{N}]/u.test(letter.text)) letter.text = '\ufffd';
+      if (hides && letterOrDigit.test(letter.text)) letter.text = '\ufffd';
     }
+    if (below.some(({ text }) => letterOrDigit.test(text)) || readFigure(over.says).value === null) continue;
+    noted = true;
+    letters.push(...written(over.says, boxes[0]!, letters));
   }
+  return noted;
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** What an annotation or a form field writes on the page; empty where it writes nothing. */
+function saidBy({ subtype, contentsObj, fieldType, fieldValue }: Told): string {
+  if (subtype === 'FreeText') return contentsObj?.str.trim() ?? '';
+  const isText = subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch');
+  return isText ? [fieldValue ?? ''].flat().join(' ').trim() : '';
+}
+
+//   Antal träd    12 450   [6 100]    31 022        a field that was filled in where the print has an empty cell
+/** The letters of a figure in an empty place of a line of print; none where no print stands before it: that is a margin. */
+function written(says: string, box: Extent, letters: readonly Letter[]): Letter[] {
+  const distance = (letter: Letter) => Math.abs(middle(letter) - middle(box));
+  const beside = letters.filter(
+    (each) => each.right < box.left && distance(each) < (each.bottom - each.top) / 2,
+  );
+  if (!beside.length) return [];
+  const { top, bottom, size, direction } = beside.reduce((best, each) =>
+    distance(each) < distance(best) ? each : best,
+  );
+  const [wide, letterWide] = [says.length, 0.5 * size];
+  const left = centre(box) - (wide * letterWide) / 2;
+  const over = { says: '', alone: true } as const;
+  let nth = letters.at(-1)!.nth;
+  return [...says].flatMap((text, at) => {
+    const spaced = says[at - 1]?.trim() === '';
+    const from = left + at * letterWide;
+    const place = { left: from, right: from + letterWide, top, bottom };
+    return text.trim()
+      ? [{ text, ...place, size, bold: false, direction, slanted: false, nth: ++nth, spaced, over }]
+      : [];
+  });
 }
 
 /** A line through a letter runs within this share of its height, around its middle. */

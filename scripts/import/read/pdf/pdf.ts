@@ -23,6 +23,8 @@ interface DrawnPage {
   printed: Printed;
   operators: Awaited<ReturnType<Printed['getOperatorList']>>;
   drawn: Drawing;
+  /** Whether annotations show figures beside its print. */
+  noted: boolean;
   width: number;
   height: number;
 }
@@ -42,7 +44,7 @@ const maxPages = 2000;
 const maxSide = 14_400;
 
 /**
- * Reads a PDF's pages as words with places, two of one number where a sheet holds two. Scripts, forms and attachments
+ * Reads a PDF's pages as words with places, two of one number where a sheet holds two. Scripts and attachments
  * are not looked at. Rejects with a {@link Refusal} for what cannot be opened.
  */
 export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptions): Promise<WordPage[]> {
@@ -54,9 +56,9 @@ export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptio
     const letters: (readonly Letter[])[] = [];
     const toRead: Pictured[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
-      const { printed, operators, drawn, width, height } = await drawnPage(name, pdf, number);
+      const { printed, operators, drawn, noted, width, height } = await drawnPage(name, pdf, number);
       const part = partOf(drawn, width, height);
-      const page = { number, ...held(drawn, width, height) };
+      const page = { number, ...held(drawn, width, height), noted };
       letters.push(drawn.letters);
       const isPicture = isPictured(page, drawn, options.isWord);
       if (isPicture || part)
@@ -153,8 +155,8 @@ async function drawnPage(name: string, pdf: Pdf, number: number): Promise<DrawnP
     const layers = await pdf.getOptionalContentConfig();
     const isOn = (layer: unknown) => layers.isVisible(layer);
     const drawn = await drawing(operators, { base, width, height, fontOf, isOn });
-    await annotate(drawn.letters, page, base);
-    return { printed: page, operators, drawn, width, height };
+    const noted = await annotate(drawn.letters, page, base);
+    return { printed: page, operators, drawn, noted, width, height };
   } catch (error) {
     const reason = `Unexpected page that cannot be read (${(error as Error).message}), expected a printed page`;
     return refuse(name, 'pdf-page', reason, 'The file is damaged: fetch it again.', { page: number });

@@ -48,5 +48,5 @@ function halvesOf(page: WordPage): [WordPage, WordPage] {
     marks: page.marks.filter(is),
   });
   // What nobody sees is told once a sheet.
-  return [half(isLeft), { ...half((part) => !isLeft(part)), unseen: 0, untold: false }];
+  return [half(isLeft), { ...half((part) => !isLeft(part)), unseen: 0, untold: false, noted: false }];
 }
