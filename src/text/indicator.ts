@@ -36,7 +36,7 @@ export const indicatorText = {
       owner === 'kf' ? 'kommunfullmäktiges indikator' : 'nämndens egen indikator',
     ].join(', ') + '.',
   noOutcome: 'Ingen nämnd har redovisat något utfall i siffror.',
-  noneInTables: 'Inget utfall står i nämndernas tabeller.',
+  noneInTables: 'Inget utfall står i rapporternas tabeller.',
   /** Outcomes that only analyses give, board by board. */
   said: (all: readonly { board: string; figure: string; when: string }[]) =>
     `Enligt analysen, men inte i tabellen: ${all.map(({ board, figure, when }) => `${board}, ${figure} (${when})`).join('; ')}.`,
