@@ -143,3 +143,16 @@ test('the second line of a cell tells its column where none of its words may sta
   assert.deepEqual(open(true), []);
   assert.deepEqual(open(false), [{ text: '12,1', at: [1, 2] }]);
 });
+
+test('lines that women and men stand before alone are rows of their own, however close they are set', () => {
+  const cells = (...lines: [name: string, period?: string][]) =>
+    rowsOf([piecesIn(...lines)], rule).flatMap((rows) => rows.map((row) => row.cells));
+  assert.deepEqual(cells(['Andel', '82 %'], ['nöjda'], ['Kvinnor', '84 %'], ['Män', '80 %']), [
+    ['Andel nöjda', '82 %'],
+    ['Kvinnor', '84 %'],
+    ['Män', '80 %'],
+  ]);
+  // One sex alone, or none of their figures: the last words of a name.
+  assert.equal(cells(['Antal lån till', '82 st'], ['Kvinnor', '80 st']).length, 1);
+  assert.equal(cells(['Antal lån', '82 st'], ['Kvinnor'], ['Män']).length, 1);
+});

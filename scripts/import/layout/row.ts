@@ -1,7 +1,9 @@
 import { around, centre } from '../read/extent.ts';
 import { textOf } from '../read/line.ts';
 import type { Extent } from '../read/types.ts';
+import { chained } from '../lines/chain.ts';
 import { stackedIn } from '../lines/join.ts';
+import { sexOf } from '../table/sex-rows.ts';
 import { anchorsOf, type Anchor, type Rule } from './anchor.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { begunBelow, restAbove } from './page-cut.ts';
@@ -45,6 +47,10 @@ export function rowsOf(segments: readonly (readonly Piece[])[], rule: RowRule): 
   });
 
   function rows(segment: readonly Piece[]): LaidRow[] {
+    return bySexes(segment).flatMap(rowsIn);
+  }
+
+  function rowsIn(segment: readonly Piece[]): LaidRow[] {
     const anchors = anchorsOf(segment, rule);
     if (rule.ruled && anchors.length <= 1) return [laid(segment, rule)];
     const parts =
@@ -53,6 +59,25 @@ export function rowsOf(segments: readonly (readonly Piece[])[], rule: RowRule): 
         : named(connected(byColumn(segment), pitch));
     return parts.flatMap((part) => divide(part, anchorsOf(part, rule), rule));
   }
+}
+
+//   Andel nöjda      82 %      80 %
+//   Kvinnor          84 %                  set as close as the lines of one row
+//   Män              80 %
+/** A segment cut at lines that are named by women and by men alone, right below each other and each with a figure. */
+function bySexes(segment: readonly Piece[]): Piece[][] {
+  const lines = linesIn(segment);
+  const sexes = lines.map((line) => {
+    const name = line.find(({ column }) => column === 0);
+    return name && line.some((piece) => piece.column > 0 && /\d/.test(textOf(piece)))
+      ? sexOf(textOf(name))
+      : null;
+  });
+  const isPart = sexes.map((of, n) => {
+    const beside = [sexes[n - 1], sexes[n + 1]];
+    return of !== null && beside.some((each) => each && each !== of);
+  });
+  return chained(lines, (_, __, nth) => !isPart[nth] && !isPart[nth - 1]).map((part) => part.flat());
 }
 
 //   Andel brukare inom LSS-boenden          a page cut the row, and its cells are aligned with the foot of what is left

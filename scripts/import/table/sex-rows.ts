@@ -11,6 +11,11 @@ const forms = {
 };
 type Of = keyof typeof forms;
 
+/** Which sex alone a name says that its row is of; null for any other. */
+export function sexOf(name: string): 'women' | 'men' | null {
+  return forms.women.test(name) ? 'women' : forms.men.test(name) ? 'men' : null;
+}
+
 /** A row by its header's columns. */
 interface Own {
   row: Row;

@@ -70,6 +70,11 @@ test('thousands may be of less than nothing', () => {
 });
 
 test('what stands before a unit that the next figure has is a cell, if no name has it', () => {
+  assert.deepEqual(cut('Antal båtar i hamnen 19 st Qst 10 st 13 st 2024'), [
+    'Antal båtar i hamnen',
+    ['19 st', 'Q st', '10 st', '13 st'],
+    '2024',
+  ]);
   assert.deepEqual(cut('Antal jobb i hamnens regi Sol st 1052 st 975 st 2024'), [
     'Antal jobb i hamnens regi',
     ['Sol st', '1052 st', '975 st'],

@@ -228,6 +228,10 @@ function runAt(
     if (bounded) return taken(bounded, 2);
     return taken(figure, 1);
   }
+  //   19 barn Qbarn 10 barn      the same, close before its unit
+  const head = open?.unit && token.endsWith(open.unit) ? token.slice(0, -open.unit.length) : '';
+  if (/^\p{Lu}{1,2}$/u.test(head))
+    return taken({ figure: head, unit: open!.unit, words: null, line, unread: true }, 1);
   const unit = known(token);
   const counted = unit ? figureOf(before, line) : null;
   //   Minska Max 14 personer 2019
