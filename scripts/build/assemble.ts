@@ -32,8 +32,8 @@ export interface Examined {
 
 /**
  * From facts to findings: correct → identify → series → check.
- * @throws {BuildError} naming all that the registry says of another edition's lines, every correction that fits no more, every report that may not be whole, and every name
- * and entry without its counterpart.
+ * @throws {BuildError} naming all that the registry says of another edition's lines, every correction that fits no more,
+ * every report that may not be whole, and every name and entry without its counterpart.
  */
 export function examine(facts: readonly Facts[], registry: Registry): Examined {
   const corrected = correct(facts, registry.corrections);
