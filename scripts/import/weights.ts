@@ -99,6 +99,8 @@ export const laneWeights = {
   away: 0.1,
   /** Each edge: fewer columns are rather right. */
   edge: 0.05,
+  /** A column is under none of the headings over several, each of which costs how far it is off the middle of its own, in widths of a column. */
+  bare: 0.2,
 };
 
 /**

@@ -4,7 +4,8 @@ import { largeMoney } from './measures.ts';
 const year = String.raw`(?: \d{4})?`;
 const month = String.raw`(?:jan|feb|mar|apr|maj|juni?|juli?|aug|sept?|okt|nov|dec)\p{L}*`;
 const months = String.raw`(?: ${month}(?: ?[-–] ?${month})?)?`;
-const result = String.raw`(?:överföringar|dispositioner)`;
+/** Before or after what units carry over to the next year. */
+const carried = String.raw`(?: ?\(?(?:före|efter) (?:resultat)?(?:överföring(?:ar)?|dispositioner)\)?)?`;
 /** A surplus and a deficit, with the sign that a report gives each. */
 const signs = String.raw`(?: överskott \(.\) underskott \(.\))?`;
 
@@ -14,9 +15,9 @@ const forms = [
   String.raw`(?:begärda |beviljade )?budgetjusteringar`,
   String.raw`prestations-?(?: ?och omslutnings)?förändringar`,
   String.raw`omslutningsförändringar`,
-  String.raw`(?:hel)?(?:års)?prognos(?: (?:t(?:ertial)? ?[123]|helår))?${year}(?: ?\(?(?:före|efter) resultat${result}\)?)?`,
-  String.raw`(?:periodens |ack(?:umulerat|\.)? )?utfall${months}${year}`,
-  String.raw`(?:bokslut|avvikelse(?: (?:mot|från) budget)?|netto|kostnad(?:er)?|intäkt(?:er)?|nettokostnad(?:er)?|planering|plan|antal)${year}`,
+  String.raw`(?:hel)?(?:års)?prognos(?: (?:t(?:ertial)? ?[123]|helår))?${year}${carried}`,
+  String.raw`(?:periodens |ack(?:umulerat|\.)? )?utfall${months}${year}${carried}`,
+  String.raw`(?:bokslut|avvikelse(?: (?:mot|från) budget)?|netto|kostnad(?:er)?|intäkt(?:er)?|nettokostnad(?:er)?|planering|plan|antal)${year}${carried}`,
   String.raw`(?:resultatenhet(?:ens|ernas) )?bruttobudget${year}`,
   String.raw`(?:beräknad )?resultatöverföring (?:från|till)${year}${signs}`,
   String.raw`(?:beräknat )?resultat${year}${signs}`,

@@ -6,6 +6,7 @@ import { cellText } from './cell.ts';
 import { headingText } from './heading-text.ts';
 import { drawnColumns, type Heading } from './heading.ts';
 import { lanesOf } from './lanes.ts';
+import { placedGroups } from './placed-groups.ts';
 import { groupsOver, ruledGroups } from './ruled-groups.ts';
 import { edgesBetween } from './ruling.ts';
 import type { Setting } from './setting.ts';
@@ -36,7 +37,11 @@ export function figureColumns(
   { rulings, isWord }: Pick<Setting, 'rulings' | 'isWord'>,
 ): FigureColumns | null {
   if (!printed.length) return bareColumns(lanes, names);
-  const { groups, own: head } = ruledGroups(printed, names.left, rulings);
+  const named = nameIn(printed, lanes[0]!.left, names);
+  const from = named.length ? around(named).right : names.left;
+  const ruledIn = ruledGroups(printed, names.left, rulings);
+  const placed = ruledIn.groups.length ? null : placedGroups(printed, from, lanes, isKnown);
+  const { groups, own: head } = placed ?? ruledIn;
   const words = head.flatMap((line) => line.words);
   const textIn = (lines: readonly Line[]) => {
     const text = headingText(lines.map(textOf), isKnown);

@@ -74,7 +74,10 @@ test('two lines of a head stand farther apart where the upper one holds several 
   const [upper, ...others] = ['Mnkr        Budget                Prognos', '            Kostnader  Intäkter   Kostnader  Intäkter', 'Parker           22,3       0,4        21,1       1,2', 'Gator             1,6       2,0         2,9      -1,3']; // prettier-ignore
   const lines = filledLines([upper!, '', ...others].map(wordsOf)).map((line, n) => ({ ...line, size: 0.66 * line.size, bold: n < 2 })); // prettier-ignore
   const part = figurePart(lines, 0, setting)!;
-  assert.equal(part.laid[0]?.text, 'Mnkr\tBudget Kostnader\tIntäkter\tPrognos Kostnader\tIntäkter');
+  assert.equal(
+    part.laid[0]?.text,
+    'Mnkr\tBudget Kostnader\tBudget Intäkter\tPrognos Kostnader\tPrognos Intäkter',
+  );
 });
 
 test('a table goes on over three blank lines, and no farther', () => {

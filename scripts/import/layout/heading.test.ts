@@ -111,3 +111,24 @@ test('of headings one blank apart what says whose something is begins one, and l
   ];
   assert.deepEqual(headings(before, 0), ['Årsmål föregående år', 'Årsmål', 'Utfall']);
 });
+
+test('what stands above the headings of a table is none of the table’s title, be that what heads names', () => {
+  const lines = [
+    'Nämndens indikatorer',
+    '',
+    '                          Utfall                                    Mål',
+    'Indikator           Totalt    Kvinnor    Män    Utfall 2025    Nämnd            KF Period',
+  ];
+  assert.equal(headings(lines, 0), null);
+  assert.deepEqual(headings(lines, 3), ['Utfall Totalt', 'Utfall Kvinnor', 'Utfall Män', 'Utfall 2025', 'Mål Nämnd', 'Mål KF', 'Period']); // prettier-ignore
+});
+
+test('an empty table above another is no title of it', () => {
+  const lines = [
+    '                 män/      kvinnor/',
+    'Indikator        pojkar    flickor      Årsmål',
+    '',
+    'Indikator        Utfall    Årsmål',
+  ];
+  assert.notEqual(headings(lines, 1), null);
+});

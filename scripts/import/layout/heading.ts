@@ -55,7 +55,7 @@ const told = new WeakMap<Line, Told>();
 /** The head of an Indikator or Aktivitet table whose name column is headed on a line; null where there is none. */
 export function tableHead(lines: readonly Line[], at: number, by: HeadSetting): TableHead | null {
   const line = lines[at]!;
-  if (!nameOf(line, by.heads)) return null;
+  if (!nameOf(line, by.heads) || isTitle(lines, at, by.heads)) return null;
   const near = lines.slice(Math.max(0, at - maxLines), at + maxLines + 1);
   const before = told.get(line);
   if (before && before.near.length === near.length && near.every((each, n) => each === before.near[n]))
@@ -63,6 +63,19 @@ export function tableHead(lines: readonly Line[], at: number, by: HeadSetting): 
   const head = headWith(lines, at, by, []);
   told.set(line, { near, head });
   return head;
+}
+
+//   Nämndens indikatorer
+//                             Utfall              Mål
+//   Indikator            Kvinnor     Män     Nämnd     KF      what stands above these is no heading of the title's
+/** Whether a line that says nothing but what heads names is the title of the table below, which is headed so itself. */
+function isTitle(lines: readonly Line[], at: number, heads: Heads): boolean {
+  const kindOf = (line: Line) => heads.kindOf(nameOf(line, heads)?.text ?? '');
+  const isAlone = (line: Line) => nameOf(line, heads)?.right === line.right;
+  const [line, ...below] = lines.slice(at, at + maxLines + 1) as [Line, ...Line[]];
+  if (!isAlone(line)) return false;
+  const next = below.find((each) => each.left < line.left + line.size);
+  return next !== undefined && kindOf(next) === kindOf(line) && !isAlone(next);
 }
 
 //             män/        kvinnor/     the head of an empty table

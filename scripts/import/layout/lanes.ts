@@ -3,7 +3,7 @@ import { cellGap, linesOf, type Line } from '../read/line.ts';
 import { figuresRightOf } from './figure-line.ts';
 import type { Knows } from './heading-text.ts';
 import { pricing, sides } from './lane-price.ts';
-import { spread, wordsWithin } from './merged-heading.ts';
+import { spread, withoutBetween, wordsWithin } from './merged-heading.ts';
 import { areMoved } from './ruling.ts';
 import type { Word } from '../read/types.ts';
 import { laneWeights } from '../weights.ts';
@@ -54,7 +54,8 @@ export function lanesOf(
   //   Prognos (före Prognos (efter Avvikelse      a text moves one line of a head beside another: each has gaps of its own
   //   överföringar)  överföringar)
   const isOdd = !isPlaced && way.cost > laneWeights.hardly;
-  const told = headed(head, (isOdd ? best([...lower, ...head.map((line) => [line])]) : way).edges);
+  const { edges } = isOdd ? best([...lower, ...head.map((line) => [line])]) : way;
+  const told = withoutBetween(headed(head, edges), head, body, knows);
   const columns = told.map((from, n) => wordsWithin(head, from, told[n + 1] ?? Infinity));
   return { columns: spread(columns, told, head, knows), edges: told };
 }

@@ -2,7 +2,7 @@ import { centre, middle, type Sides } from '../read/extent.ts';
 import { cellGap, lineOf, phrasesOf, type Line } from '../read/line.ts';
 import type { Rulings } from './ruling.ts';
 
-/** A heading over several columns: what it says, and how far the ruling below it reaches. */
+/** A heading over several columns: what it says, and how far they reach. */
 interface Group {
   phrase: Line;
   over: Sides;

@@ -115,6 +115,20 @@ const tables: Case<keyof typeof weights>[] = [
       'Gröna tak | 7,5 | 61 % | ',
     ],
   },
+  {
+    holds: ['bare'],
+    lines: [
+      '                                                               Helår',
+      'Mnkr                                                  Budget                                 Prognos                               Avvikelse',
+      'Bryggor                                                 12,5                                    12,1                                     0,4',
+      'Bastur                                                   2,5                                     2,1                                     0,4',
+    ],
+    said: [
+      'Mnkr | Helår Budget | Helår Prognos | Avvikelse',
+      'Bryggor | 12,5 | 12,1 | 0,4',
+      'Bastur | 2,5 | 2,1 | 0,4',
+    ],
+  },
 ];
 
 test('each table is read as it should be', () => {

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { laidLines } from '../report/fixtures/laid-lines.ts';
+
+/** The headings of a text's table. */
+const headed = (...lines: string[]) => laidLines(lines)[0]!.split('\t');
+
+test('headings in the middle over several columns head each of them, whatever they stand right above', () => {
+  assert.deepEqual(
+    headed(
+      '                                    Helår                                 Jan–mars',
+      'Mnkr                  Budget       Prognos       Avvikelse       Utfall 2031   Utfall 2030',
+      'Bryggor              1 200,5       1 203,1            -2,6             601,3         588,2',
+      'Bastur                  12,5          12,5             0,0               6,1           5,9',
+    ),
+    ['Mnkr', 'Helår Budget', 'Helår Prognos', 'Helår Avvikelse', 'Jan–mars Utfall 2031', 'Jan–mars Utfall 2030'],
+  );
+}); // prettier-ignore
+
+test('a heading over some columns heads no other', () => {
+  assert.deepEqual(
+    headed(
+      '                         Nettobudget',
+      'Mnkr          Kostnader       Intäkter        Netto        Prognos      Avvikelse',
+      'Bryggor           112,5          -12,1        100,4          101,3           -0,9',
+      'Bastur             12,5           -0,4         12,1           12,1            0,0',
+    ),
+    ['Mnkr', 'Nettobudget Kostnader', 'Nettobudget Intäkter', 'Nettobudget Netto', 'Prognos', 'Avvikelse'],
+  );
+}); // prettier-ignore
+
+test('a column may stand beside those that headings are over', () => {
+  assert.deepEqual(
+    headed(
+      '                   Budget                  Prognos',
+      'Mnkr          Kostnader   Intäkter    Kostnader   Intäkter   Avvikelse',
+      'Bryggor           112,5      -12,1        113,0      -12,1        -0,5',
+      'Bastur             12,5       -0,4         12,4       -0,5         0,2',
+    ),
+    ['Mnkr', 'Budget Kostnader', 'Budget Intäkter', 'Prognos Kostnader', 'Prognos Intäkter', 'Avvikelse'],
+  );
+}); // prettier-ignore
+
+test('headings that begin where a column does are over all columns to the next one’s', () => {
+  assert.deepEqual(
+    headed(
+      'Mnkr       Budget                  Prognos',
+      '           Kostnader   Intäkter    Kostnader   Intäkter',
+      'Bryggor    112,5       -12,1       113,0       -12,1',
+      'Bastur     12,5        -0,4        12,4        -0,5',
+    ),
+    ['Mnkr', 'Budget Kostnader', 'Budget Intäkter', 'Prognos Kostnader', 'Prognos Intäkter'],
+  );
+});
+
+test('a heading on two lines is over no column but its own', () => {
+  assert.deepEqual(
+    headed(
+      '                        Begärda',
+      'Mnkr       Budget       budgetjusteringar     Prognos',
+      'Bryggor     112,5                    -1,1       113,0',
+      'Bastur       12,5                     0,4        12,4',
+    ),
+    ['Mnkr', 'Budget', 'Begärda budgetjusteringar', 'Prognos'],
+  );
+  assert.deepEqual(
+    headed(
+      'Mnkr       Beslutad              Periodens',
+      '           Budget     Prognos    Utfall      Avvikelse',
+      'Bryggor    112,5      112,5      113,0       -0,5',
+      'Bastur     12,5       12,5       12,4        0,1',
+    ),
+    ['Mnkr', 'Beslutad Budget', 'Prognos', 'Periodens Utfall', 'Avvikelse'],
+  );
+});
+
+test('what is before and after is told by what stands over both', () => {
+  const rows = [
+    'Bryggor                     112,5             113,0            112,5                        0,0',
+    'Bastur                       12,5              12,4             12,5                        0,0',
+  ];
+  const told = ['Mnkr', 'Budget', 'Prognos före resultatöverföring', 'Prognos efter resultatöverföring', 'Avvikelse']; // prettier-ignore
+  assert.deepEqual(
+    headed(
+      'Mnkr                       Budget                   Prognos                        Avvikelse',
+      '                                  före resultatöverföring efter resultatöverföring',
+      ...rows,
+    ),
+    told,
+  );
+  assert.deepEqual(
+    headed(
+      '                                                     Prognos',
+      '                                      före resultat-  efter resultat-',
+      'Mnkr                       Budget         överföring       överföring                  Avvikelse',
+      ...rows,
+    ),
+    told,
+  );
+});
