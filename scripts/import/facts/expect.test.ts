@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noteUnusual } from './expect.ts';
+import { noteDrift, noteUnusual } from './expect.ts';
+import { openColumn } from './unsure.ts';
+import type { Facts } from '../../../src/model.ts';
 import { extract } from '../report/extract.ts';
 import type { Extraction } from './extraction.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
@@ -21,6 +23,22 @@ test('an overlong line is told with its place', () => {
   assert.deepEqual(unusual(`Titel\n${'a'.repeat(20_001)}\n`), [
     'report.txt:2:1: Unexpected line of 20001 characters, expected 20000 at most',
   ]);
+});
+
+test('a text most of whose rows may stand in other columns is told once, a PDF and fewer rows row by row', () => {
+  const row = (line: number, isOpen: boolean) => ({
+    lines: [line, line],
+    doubts: isOpen ? [{ cell: 'outcome', reason: openColumn, candidates: [] }] : [],
+  });
+  const told = (open: number, sure: number, boxes: null | [] = null) => {
+    const rows = Array.from({ length: open + sure }, (_, n) => row(n + 3, n < open));
+    const out: string[] = [];
+    const facts = { indicators: rows } as unknown as Facts;
+    noteDrift({ boxes }, facts, (rule, reason, line) => out.push(`${rule} ${line} ${reason}`));
+    return out;
+  };
+  assert.match(told(6, 2).join(), /^columns-drift 3 .*6 of 8 rows.*Import the PDF itself/);
+  assert.deepEqual([told(4, 2), told(6, 6), told(6, 2, [])], [[], [], []]);
 });
 
 test('a scan that lost its words is told once, a readable one and a text are not', () => {

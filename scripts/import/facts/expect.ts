@@ -77,20 +77,17 @@ export function expectColumns(
 /** A text with fewer rows whose columns are open is told row by row. */
 const fewRows = 5;
 
-/**
- * Refuses a text most of whose rows have figures that may stand in one column or another: its PDF tells them apart.
- * Rows of a PDF are told one by one.
- */
-export function expectSure(
-  { name, pages, boxes }: Pick<Source, 'name' | 'pages' | 'boxes'>,
-  { indicators }: Facts,
+/** Notes that most rows of a text have figures that may stand in one column or another: its PDF tells them apart. */
+export function noteDrift(
+  { boxes }: Pick<Source, 'boxes'>,
+  { indicators }: Pick<Facts, 'indicators'>,
+  note: Note,
 ): void {
   if (boxes) return;
   const open = indicators.filter(({ doubts }) => doubts.some(({ reason }) => reason === openColumn));
   if (open.length < fewRows || 2 * open.length <= indicators.length) return;
-  const reason = `Unexpected columns that drift: ${open.length} of ${indicators.length} rows have figures that may stand in one column or another`;
-  const line = open[0]!.lines[0];
-  refuse(name, 'columns-lost', reason, 'Import the PDF itself.', { line, page: pageAt(pages, line) });
+  const message = `Unexpected columns that drift, expected each figure under one heading: ${open.length} of ${indicators.length} rows have figures that may stand in one column or another, and are in doubt. Import the PDF itself, which tells them apart`;
+  note('columns-drift', message, open[0]!.lines[0]);
 }
 
 /** What to do about tables without columns. */

@@ -3,9 +3,11 @@ import type { WordPage } from '../read/types.ts';
 import { setGoals } from './blanks/goal-lines.ts';
 import { letter, lineAt, wordsOf } from './blanks/grid.ts';
 import { raiseNotes } from './blanks/marks.ts';
+import { setUpright } from './blanks/upright.ts';
 import { moved, shareAll, type Asked } from './blanks/share.ts';
 import { layout, type LaidLine, type LaidOut, type LayoutBy } from './layout.ts';
 import { byPlace } from './sharing.ts';
+import type { Heads } from '../table/heading.ts';
 
 /** The first line of each page; null for one that is not known. */
 type Firsts = readonly (number | null)[] | null;
@@ -20,7 +22,7 @@ interface LaidText extends Pick<LaidOut, 'lines' | 'open' | 'strays'> {
  * column of its table each word belongs to is told by all tables, once it is known where they stand.
  */
 export function layoutBlanks(lines: readonly string[], firsts: Firsts, by: LayoutBy): LaidText {
-  const pages = blankPages(lines, firsts);
+  const pages = blankPages(lines, firsts, by.heads);
   const asked: Asked[] = [];
   layout(pages, by, {
     ...byPlace,
@@ -36,13 +38,14 @@ export function layoutBlanks(lines: readonly string[], firsts: Firsts, by: Layou
 
 /**
  * The words of such a text: each letter stands at its column of characters, each line one pitch below the one above it.
- * Pages begin at the lines given; a text without them is one.
+ * Pages begin at the lines given; a text without them is one. `heads`: by what upright headings are told, where some may be.
  */
-export function blankPages(lines: readonly string[], pages: Firsts): WordPage[] {
+export function blankPages(lines: readonly string[], pages: Firsts, heads?: Heads): WordPage[] {
   const firsts = (pages ?? [1]).flatMap((first, at) => (first === null ? [] : [{ number: at + 1, first }]));
   const printed = firsts.map(({ first }, at) => {
     const end = firsts[at + 1]?.first ?? lines.length + 1;
-    return lines.slice(first - 1, end - 1).map(wordsOf);
+    const own = lines.slice(first - 1, end - 1).map(wordsOf);
+    return heads ? setUpright(own, heads) : own;
   });
   printed.forEach((own, at) => {
     setGoals(own);

@@ -9,8 +9,8 @@ import { district } from '../meaning/district.ts';
 import {
   expectColumns,
   expectGoals,
-  expectSure,
   expectTitle,
+  noteDrift,
   noteHeads,
   noteLosses,
   noteUnusual,
@@ -115,7 +115,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const unsure = [...report.unsure(kept, tables), ...foreignFigures(kept, foreign)];
   const isScanned = (line: number) => source.scanned?.lines.has(line) ?? report.letters === 'ocr';
   const sure = withBadlyRead(withSeveral(withUnsure(kept, unsure, headings)), isScanned);
-  expectSure(source, sure);
+  noteDrift(source, sure, noteLine);
   noteDoubts(sure, messages, noteLine);
 
   // No person leaves the importer: the last thing done to every string.
