@@ -24,18 +24,39 @@ export function untold({ source: { untold: shown, pages, lines } }: Whole): Repo
   });
 }
 
-//   Indikator      its other headings are drawn upright, or are pictures: what stands below falls apart as text
 /** The heading of a table's names with none beside it. */
 const alone = /^\W*(?:indikator|aktivitet)$/i;
+/** The same with others beside it: of a table below a title of its name. */
+const headed = /^\W*(?:indikator|aktivitet)\t/i;
 
-/** Tables of a PDF of which nothing can be told but where they begin: whatever their rows say is missing. */
-export function headless({ source: { boxes, lines } }: Whole): ReportRemark[] {
-  if (!boxes) return [];
-  const [line, ...others] = [...lines].flatMap(([n, text]) => (alone.test(text) ? [n] : []));
-  if (line === undefined) return [];
+/** Tables told by places of which nothing can be told but where they begin: whatever their rows say is missing. */
+export function headless(parts: Whole): ReportRemark[] {
+  const { lines, columns, printed } = parts.report;
+  if (columns !== 'boxes' && columns !== 'blanks') return [];
+  const isTitle = (n: number) => [...lines.filled([n + 1, n + 2])].some(([, text]) => headed.test(text));
+  const [at, ...others] = [...lines].flatMap(([n, text]) => (alone.test(text) && !isTitle(n) ? [n] : []));
+  if (at === undefined) return [];
   const more = others.length ? ` (och ${others.length} till)` : '';
-  const met = `Unexpected table${others.length ? `s (${others.length + 1})` : ''} without headings that can be read`;
-  const reason = `Tabellen${more} har inga kolumnrubriker som går att läsa: raderna saknas`;
-  const message = `${met}, expected them beside "${lines.at(line).trim()}": the rows are missing. Enter them by hand, or print the report with upright headings`;
-  return [reportRemark('cut', [line, line], reason, message)];
+  const tables = `Unexpected table${others.length ? `s (${others.length + 1})` : ''}`;
+  const name = lines.at(at).trim();
+  const beside = besideIn(parts, at);
+  //   Indikator   Norra hamnen   Södra hamnen      headings that are read, and not known
+  const [reason, message] = beside.length
+    ? [
+        `Tabellen${more} har kolumnrubriker som inte är kända: raderna är inte lästa som indikatorer eller aktiviteter`,
+        `${tables} with the headings ${beside.map((each) => `"${each}"`).join(', ')} beside "${name}", expected known ones ("Utfall", "Årsmål", "Startdatum"): the rows are not read as indicators or activities. Enter them by hand, or add how they are headed to scripts/import/knowledge/headings.ts`,
+      ]
+    : [
+        `Tabellen${more} har inga kolumnrubriker som går att läsa: raderna saknas`,
+        `${tables} without headings that can be read, expected them beside "${name}": the rows are missing. Enter them by hand, or ${printed ? 'import the PDF itself' : 'print the report with its headings as text'}`,
+      ];
+  return [reportRemark('cut', [at, at], reason, message)];
+}
+
+/** What stands behind a line of a table's head on the same line of the page, and was laid out below it. */
+function besideIn({ source: { boxes }, report: { lines, printed } }: Whole, at: number): string[] {
+  const placeOf = (n: number) => (printed ? printed.from[n - 1]?.[0] : boxes?.[n - 1]?.[1]);
+  const below = [...lines.in([at + 1, lines.last])];
+  const end = below.findIndex(([n]) => placeOf(n) === undefined || placeOf(n) !== placeOf(at));
+  return below.slice(0, end < 0 ? undefined : end).map(([, text]) => text.trim());
 }
