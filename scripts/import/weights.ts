@@ -104,6 +104,21 @@ export const laneWeights = {
 };
 
 /**
+ * How far rows may be from being set one way, their cells at the top, in the middle or at the foot of their names: in the
+ * size of their letters. The way that rows are nearest to cuts them apart.
+ */
+export const wayWeights = {
+  /** No farther than half a line: set so. */
+  fits: 0.65,
+  /** No farther than a line: set so, if most rows of the report are. */
+  fitsUsual: 1.25,
+  /** A row's name goes on with the line above it. */
+  maimed: 2,
+  /** With what stands above it a row is so much farther than without, in squares of the size: it is no part of the row. */
+  apart: 8,
+};
+
+/**
  * What each rule of a report weighs when the cells of a row are put under their columns and their figures are read. A
  * way to read the row costs the sum of what it breaks and of what must have been misread for it; the cheapest wins, and
  * what others within the margin have otherwise is in doubt. One is a rule that is broken now and then, six one that

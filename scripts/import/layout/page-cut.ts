@@ -1,6 +1,7 @@
 import { anchorsOf, type Rule } from './anchor.ts';
 import { beginsName, byColumn, linesIn, type Piece } from './piece.ts';
 import { awayFrom, type Way } from './way.ts';
+import { wayWeights } from '../weights.ts';
 
 //   omsorgsboenden som kan påverka         the row began on the page before
 //   Antal platser i daglig       215 st    Tertial 1
@@ -29,15 +30,10 @@ export function restAbove(
   const begin = begins.reduce((best, n) => (away(n) < away(best) ? n : best), begins[0] ?? 0);
   const above = lines.slice(0, begin).flat();
   const isName = above.length > 0 && above.every(({ column }) => column === 0);
-  const far = isName && /^["”“’»]/.test(above[0]!.words[0]!.text) ? 0 : apart;
+  // Few names begin with a quotation.
+  const far = isName && /^["”“’»]/.test(above[0]!.words[0]!.text) ? 0 : wayWeights.apart;
   return isName && (isNameEnd(above) || away(begin) + far < away(0)) ? above : [];
 }
-
-/**
- * What stands so much farther from how rows are set with what is above it than without is no row, in the squares of its
- * size; less is enough where a quotation begins, for few names begin with one.
- */
-const apart = 8;
 
 //   senaste tolv månaderna                 the row began on the page before
 //   Andel nöjda               44 %

@@ -2,6 +2,7 @@ import { isHanging } from '../knowledge/hanging.ts';
 import { textOf } from '../read/line.ts';
 import { anchorsOf, type Anchor, type Rule } from './anchor.ts';
 import { beginsName, linesIn, type Piece } from './piece.ts';
+import { wayWeights } from '../weights.ts';
 
 /** How cells of few lines stand beside those of more. */
 export type Way = (typeof ways)[number];
@@ -13,7 +14,7 @@ const ways = ['top', 'centre', 'bottom'] as const;
 export function usualWay(segments: readonly { pieces: readonly Piece[]; rule: Rule }[]): Way {
   const all = segments.map(({ pieces, rule }) => {
     const anchors = anchorsOf(pieces, rule);
-    return anchors.length ? ways.map((way) => cut(linesIn(pieces), anchors, way).off <= fits) : [];
+    return anchors.length ? ways.map((way) => cut(linesIn(pieces), anchors, way).off <= wayWeights.fits) : [];
   });
   const count = (nth: number) => all.filter((each) => each[nth]).length;
   return ways.reduce((best, way, n) => (count(n) > count(ways.indexOf(best)) ? way : best));
@@ -25,10 +26,6 @@ export function awayFrom(pieces: readonly Piece[], rule: Rule, way: Way): number
   return anchors.length ? cut(linesIn(pieces), anchors, way).cost : 0;
 }
 
-/** A row fits a way when it is no farther from it than half a line, in its size; the usual one, than a line. */
-const fits = 0.65;
-const fitsUsual = 1.25;
-
 /** The rows of lines that are set one way, the usual one first; null where they are set none. */
 export function evenRows(
   lines: readonly Piece[][],
@@ -38,7 +35,9 @@ export function evenRows(
   const told = [usual, ...ways].map((way) => cut(lines, anchors, way));
   // The page's foot may cut the last row.
   const open = cut(lines, anchors, usual, true);
-  return [...told, open].find(({ off }, n) => off <= (n ? fits : fitsUsual))?.rows ?? null;
+  return (
+    [...told, open].find(({ off }, n) => off <= (n ? wayWeights.fits : wayWeights.fitsUsual))?.rows ?? null
+  );
 }
 
 /** Rows that an icon opens each; null where icons and anchors are not one to one. */
@@ -69,9 +68,6 @@ function holds(row: readonly Piece[][], { from, to }: Anchor): boolean {
   const slack = 0.4 * row[0]![0]!.size;
   return row[0]![0]!.middle <= from + slack && row.at(-1)![0]!.middle >= to - slack;
 }
-
-/** How far from any way a row is set whose name goes on with another, in its size. */
-const maimed = 2;
 
 //   Andel ungdomar som har en plan inom
 //   48 timmar                              56 %
@@ -109,7 +105,7 @@ function cut(
         const row = lines.slice(from, to).flat();
         const names = row.filter((piece) => piece.column === 0);
         const offs = [row, names].map((each) => (each.length ? away(each, anchor) : 0)) as [number, number];
-        if (from > 0 && names.length && goesOnName(lines[from - 1]!, names[0]!)) offs[1] += maimed;
+        if (from > 0 && names.length && goesOnName(lines[from - 1]!, names[0]!)) offs[1] += wayWeights.maimed;
         const cost = before.cost + offs[0] ** 2 + offs[1] ** 2;
         const off = Math.max(...offs);
         if (cost < own.cost) own = { cost, off: Math.max(before.off, off), cuts: [...before.cuts, to] };
