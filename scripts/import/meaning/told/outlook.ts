@@ -1,4 +1,4 @@
-import { isRisk } from './supposed.ts';
+import { isDenied, isRisk } from './supposed.ts';
 
 const word = String.raw`(?:(?!att |för )\p{L}+ )`;
 /** The target of an indicator's year; the goals that it stands under are others. */
@@ -36,9 +36,9 @@ const missed = [
   `(?:${comes} ${none}|${none} ${comes}) (?:att )?${word}?${reach} ${word}{0,2}?${aim}`,
 ].map((form) => new RegExp(form, 'iu'));
 
-/** What takes a good outlook back, or makes it a wish: "delvis", "bör kunna nås", "ska nås". */
+/** What else takes a good outlook back, or makes it a wish: "delvis", "bör nås", "ska nås". */
 const doubtful =
-  /(?<!\p{L})(?:inte|ej|ingen|inget|varken|knappast|delvis|nästan|tveksam\p{L}*|osäker\p{L}*|svår\p{L}*|utman\p{L}*|kunna|kan|bör|måste|kräv\p{L}*|förutsätt\p{L}*|ska (?:upp)?nås|ska uppfyllas)(?!\p{L})/iu;
+  /(?<!\p{L})(?:delvis|nästan|tveksam\p{L}*|svår\p{L}*|utman\p{L}*|bör|måste|kräv\p{L}*|förutsätt\p{L}*|ska (?:upp)?nås|ska uppfyllas)(?!\p{L})/iu;
 /** Of some of those whom the indicator is of, or of goals above it. */
 const ofOthers =
   /kvinn|flick|pojk|(?<!\p{L})(?:män(?:nen)?|vissa|enstaka|flera enheter|några enheter)(?!\p{L})|målet för verksamhet|inriktningsmål|nämndmål/iu;
@@ -54,5 +54,5 @@ export function outlookOf(text: string, year: number): 'nas' | 'nas-inte' | null
   if (ofOthers.test(text) || otherTime.test(text) || isRisk(text.replace(cannot, 'inte'))) return null;
   if ([...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].some(([named]) => Number(named) !== year)) return null;
   if (outlook.test(text) && missed.some((form) => form.test(text))) return 'nas-inte';
-  return !doubtful.test(text) && reached.some((form) => form.test(text)) ? 'nas' : null;
+  return !isDenied(text) && !doubtful.test(text) && reached.some((form) => form.test(text)) ? 'nas' : null;
 }

@@ -8,10 +8,12 @@ const risks = [
   /(?:^|[,;:–(] ?|(?<!\p{L})(?:även|som|oavsett) )(?:om|ifall|förutsatt) (?!\d)/iu,
 ];
 
-/** Words by which it denies a thing, doubts it or waits for it. */
-const open = [
-  /(?<!\p{L})(?:inte|ej|ingen|inget|knappast|kunna|kommer|troligt?|troligen|sannolikt?|möjligt?|möjligen|möjligtvis)(?!\p{L})/iu,
-  /osäker|oklar/iu,
+/** Words by which it denies a thing, or doubts it. */
+const denials = [/(?<!\p{L})(?:inte|ej|ingen|inget|varken|knappast|kunna)(?!\p{L})/iu, /osäker|oklar/iu];
+
+/** Words by which it waits for a thing. */
+const awaits = [
+  /(?<!\p{L})(?:kommer|troligt?|troligen|sannolikt?|möjligt?|möjligen|möjligtvis)(?!\p{L})/iu,
   /(?<!\p{L})(?:för|be)?vänta(?:s|r|n|des?)?(?!\p{L})/iu,
 ];
 
@@ -22,7 +24,12 @@ export function isRisk(text: string): boolean {
   return has(risks, text);
 }
 
+/** Whether a sentence denies what it names, or doubts it. */
+export function isDenied(text: string): boolean {
+  return has(denials, text);
+}
+
 /** Whether a sentence leaves open in any way whether what it names is so: as a risk, by denying or expecting it. */
 export function isSupposed(text: string): boolean {
-  return isRisk(text) || has(open, text);
+  return isRisk(text) || isDenied(text) || has(awaits, text);
 }

@@ -45,17 +45,10 @@ interface Part {
  * `upright`: those of the page, of which one heads the names beside the turned headings.
  */
 export function turnedHeadings(turned: readonly Word[], way: Way, upright: readonly Word[]): Word[] {
-  const parts = linesOf(turned).flatMap((line) => phrasesOf(line, cellGap));
-  const heads: Part[][] = [];
-  for (const part of parts.map((line) => ({ line, box: turnedBack(line, way) })))
-    (heads.find(([first]) => areLevel(first!, part)) ?? newIn(heads)).push(part);
-  return heads.flatMap((head) => setUpright(head, way, upright));
-}
-
-function newIn<T>(lists: T[][]): T[] {
-  const list: T[] = [];
-  lists.push(list);
-  return list;
+  const lines = linesOf(turned).flatMap((line) => phrasesOf(line, cellGap));
+  const parts = lines.map((line): Part => ({ line, box: turnedBack(line, way) }));
+  const heads = Map.groupBy(parts, (part) => parts.find((first) => areLevel(first, part)));
+  return [...heads.values()].flatMap((head) => setUpright(head, way, upright));
 }
 
 /** Whether two stand beside one another in a head: they begin, end or have their middles at one height. */
