@@ -1,3 +1,8 @@
+/** The first line of a page, from 1; that of the text where it is not known. */
+export function firstLineOf(pages: readonly (number | null)[] | null, page: number): number {
+  return pages?.[page - 1] ?? 1;
+}
+
 /**
  * The page that a line stands on, by the first line of each page; undefined where the source has no pages, or the
  * first line of this page or the next one is not known. A page without lines begins where the next one does.

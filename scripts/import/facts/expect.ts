@@ -1,4 +1,4 @@
-import { pageAt } from '../../../src/report/page-at.ts';
+import { firstLineOf, pageAt } from '../../../src/report/page-at.ts';
 import { leastWords } from '../../../src/report/damaged.ts';
 import type { Facts } from '../../../src/model.ts';
 import { saidIn } from '../lines/clean.ts';
@@ -128,7 +128,7 @@ export function noteLosses(
     if (first !== undefined) note(rule, `Unexpected ${what} here${more}, expected ${wanted}`, first);
   };
   const onPages = (rule: string, reason: string, at: readonly number[]) =>
-    at.forEach((page) => note(rule, reason, pages?.[page - 1] ?? 1));
+    at.forEach((page) => note(rule, reason, firstLineOf(pages, page)));
   onLines('control-characters', 'control characters', held, 'text: left out');
   onPages(
     'unseen',

@@ -12,7 +12,7 @@ import { tableless } from './whole/tableless.ts';
 import { twice } from './whole/twice.ts';
 import { reportRemark, type ReportRemark } from './whole/remark.ts';
 import type { Whole } from './whole/types.ts';
-import { headless, unreadable, untold } from './whole/unreadable.ts';
+import { headless, pictured } from './whole/unreadable.ts';
 
 /**
  * Holds a report against what it says of itself: its board, its table of contents, its page numbers, its end, its
@@ -24,8 +24,7 @@ export function whole(parts: Whole, note: Note): ReportDoubt[] {
     listed,
     sequence,
     numbered,
-    unreadable,
-    untold,
+    pictured,
     headless,
     tableless,
     rowsInText,

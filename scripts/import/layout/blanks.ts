@@ -1,3 +1,4 @@
+import { firstLineOf } from '../../../src/report/page-at.ts';
 import type { Span } from '../lines/span.ts';
 import type { WordPage } from '../read/types.ts';
 import { setGoals } from './blanks/goal-lines.ts';
@@ -61,6 +62,6 @@ export function blankPages(lines: readonly string[], pages: Firsts, heads?: Head
 /** The first and last line of the text that a line was laid out from, told by its box; null for a blank one. */
 export function printedLines({ page, box }: LaidLine, pages: Firsts): Span | null {
   if (!box || page === null) return null;
-  const first = pages?.[page - 1] ?? 1;
+  const first = firstLineOf(pages, page);
   return [first + lineAt(box[1]), first + lineAt(box[3] - 1)];
 }

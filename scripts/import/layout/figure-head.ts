@@ -1,5 +1,5 @@
 import { middle } from '../read/extent.ts';
-import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { cellGap, cellsOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { figuresRightOf, isFigureLine } from './figure-line.ts';
 import { isCut, isEnd, isNameOnly, maxName } from './figure-name.ts';
 import type { Rulings } from './ruling.ts';
@@ -74,7 +74,7 @@ export function headStart(lines: readonly Line[], at: number, start: number, rul
 //   Kostnader          2 903       2 905          -1,3
 /** Whether a line stands too far below another to be of one table with it: a head of several columns may stand far above. */
 function isParted(above: Line, line: Line): boolean {
-  const cells = phrasesOf(above, cellGap).map(textOf);
+  const cells = cellsOf(above);
   return isFar(above, line) && !(cells.length > 2 && headsFigures(cells) && isFigureLine(line));
 }
 

@@ -1,3 +1,4 @@
+import { median } from '../lines/median.ts';
 import { gapsOf, type Sides } from '../read/extent.ts';
 import { cellGap, linesOf, type Line } from '../read/line.ts';
 import { figuresRightOf } from './figure-line.ts';
@@ -73,8 +74,7 @@ function headed(head: readonly Line[], edges: readonly number[]): number[] {
 
 /** How many figures most rows have behind their names, or more. */
 function figuresOf(rows: readonly Line[], left: number): number {
-  const counts = rows.map((row) => figuresRightOf(row, left).length).sort((a, b) => a - b);
-  return counts[Math.floor(counts.length / 2)] ?? 0;
+  return rows.length ? median(rows.map((row) => figuresRightOf(row, left).length)) : 0;
 }
 
 /** A way to end columns, and what speaks against it. */

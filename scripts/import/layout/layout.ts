@@ -2,7 +2,6 @@ import type { Box } from '../../../src/model.ts';
 import { linesOf, textOf, type Line } from '../read/line.ts';
 import type { WordPage, Unsure } from '../read/types.ts';
 import { headsAlike } from './alike.ts';
-import { wholeFigures } from './broken-figures.ts';
 import { withHeads } from './foot-heads.ts';
 import { runningLines } from './furniture.ts';
 import { isKnown } from './heading-text.ts';
@@ -50,10 +49,7 @@ export function layout(pages: readonly WordPage[], by: LayoutBy, sharing: Sharin
   });
   const running = runningLines(printed);
   const bodies = withHeads(
-    printed.map((page) => ({
-      ...page,
-      lines: wholeFigures(page.lines.filter((line) => !running.has(line))),
-    })),
+    printed.map((page) => ({ ...page, lines: page.lines.filter((line) => !running.has(line)) })),
   );
   const alike = headsAlike(bodies);
   const out: LaidLine[] = [];

@@ -32,14 +32,7 @@ export function restAbove(
   const isName = above.length > 0 && above.every(({ column }) => column === 0);
   // Few names begin with a quotation.
   const far = isName && /^["”“’»]/.test(above[0]!.words[0]!.text) ? 0 : wayWeights.apart;
-  return isName && (isNameEnd(above) || away(begin) + far < away(0)) ? above : [];
-}
-
-//   senaste tolv månaderna                 the row began on the page before
-//   Andel nöjda               44 %
-/** Whether pieces are the end of a name. */
-function isNameEnd(part: readonly Piece[]): boolean {
-  return part.every((piece) => piece.column === 0) && isRowEnd(part);
+  return isName && (isRowEnd(above) || away(begin) + far < away(0)) ? above : [];
 }
 
 //   omsorgstagare i hemtjänst                    nämnd/styrelse      of "Tas fram av nämnd/styrelse"

@@ -1,5 +1,5 @@
 import { analysisWord } from '../knowledge/phrases.ts';
-import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { cellGap, cellsOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { hasAnchor, hasAnchorCell } from './anchor.ts';
 import { reach } from './body-end.ts';
 import { columnOf, crosses, isAcross } from './columns.ts';
@@ -58,8 +58,7 @@ export function isInColumns(line: Line, { headings, edges, size }: OpenTable): b
 
 /** Whether a line is cells of figures, whatever columns it stands in. */
 export function isCells(line: Line): boolean {
-  const cells = phrasesOf(line, cellGap).map(textOf);
-  return cells.filter((cell) => /\d/.test(cell) && isWholeCell(cell)).length > 2;
+  return cellsOf(line).filter((cell) => /\d/.test(cell) && isWholeCell(cell)).length > 2;
 }
 
 //   Totalt      1 703,1      568,8      43,2      what a chart says stands beside no name, or is of years

@@ -1,6 +1,6 @@
 import { expectedHeading, isEconomyLine } from '../knowledge/phrases.ts';
 import { isAssessment, opensGoal } from '../lines/goal-heading.ts';
-import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { cellsOf, type Line } from '../read/line.ts';
 import { headsFigures } from '../table/start.ts';
 import { hasAnchor } from './anchor.ts';
 import type { TableHead } from './heading.ts';
@@ -24,8 +24,6 @@ export function headsOther(lines: readonly Line[], n: number, table: TableHead):
   const own = cellsOf(lines[n]!);
   return isHead(lines[n]) || (own.length === 1 && /^\p{Lu}/u.test(own[0]!) && isHead(lines[n + 1]));
 }
-
-const cellsOf = (line: Line) => phrasesOf(line, cellGap).map(textOf);
 
 /** Whether a line heads something other than a table's rows. */
 export function endsTable(text: string): boolean {

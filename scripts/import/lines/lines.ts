@@ -19,6 +19,11 @@ export class Lines implements Iterable<[n: number, text: string]> {
     return this.texts[n - 1] ?? '';
   }
 
+  /** Whether blank lines stand above and below a line. */
+  isApart(n: number): boolean {
+    return [n - 1, n + 1].every((beside) => this.at(beside).trim() === '');
+  }
+
   /** Numbers and texts of the lines of a span in order, both ends included; none of what is outside the text. */
   *in([first, last]: Span): Generator<[n: number, text: string]> {
     for (let n = Math.max(1, first); n <= Math.min(last, this.last); n++) yield [n, this.texts[n - 1]!];

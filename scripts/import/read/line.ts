@@ -93,6 +93,11 @@ export function hasRoom(
   return above.right + blank * above.size + (word.right - word.left) <= right;
 }
 
+/** What the cells of a line say, told by the gaps between them alone. */
+export function cellsOf(line: Pick<Line, 'words' | 'size'>): string[] {
+  return phrasesOf(line, cellGap).map(textOf);
+}
+
 /** What a line says, blanks between its words. */
 export function textOf({ words }: { words: readonly Pick<Word, 'text'>[] }): string {
   let text = '';

@@ -219,7 +219,7 @@ export class Cutter {
   #headAbove(): number | null {
     const n = this.#loose.at(-1);
     if (n === undefined || !isHeadLike(this.#line(n))) return null;
-    return [n - 1, n + 1].every((each) => this.#line(each).trim() === '') ? n : null;
+    return this.#body.lines.isApart(n) ? n : null;
   }
 
   #takeHead(n: number): void {

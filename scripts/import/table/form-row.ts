@@ -31,7 +31,7 @@ export function isFormRow(lines: Lines, n: number): boolean {
     const isOne = label === own.label && figures.length === 1;
     return isOne && mayBePages(at - n, Number(figures[0]) - Number(own.figures[0]));
   });
-  return others.length < (isApart(lines, n) ? 1 : proof);
+  return others.length < (lines.isApart(n) ? 1 : proof);
 }
 
 //   Personal⇥10,5⇥11,5
@@ -43,16 +43,11 @@ export function perhapsFeet(tables: Facts['tables'], lines: Lines): PerhapsFoot[
     rows.flatMap(({ line, cells }): PerhapsFoot[] => {
       const { figures } = partsOf(lines.at(line));
       if (figures.length !== 1 || !isFurniture(lines.at(line))) return [];
-      return isApart(lines, line) || cells.includes(null)
+      return lines.isApart(line) || cells.includes(null)
         ? [{ line, readings: figures, reason: perhapsFoot }]
         : [];
     }),
   );
-}
-
-/** Whether line n has blank lines above and below it. */
-function isApart(lines: Lines, n: number): boolean {
-  return [n - 1, n + 1].every((at) => lines.at(at).trim() === '');
 }
 
 /** A line's first cell with letters, and the others that hold something, in order. */

@@ -3,7 +3,7 @@ import type { Column } from '../../../src/model.ts';
 import type { About, Break, Measure, Put } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import { stated, states } from './told.ts';
-import { median } from './median.ts';
+import { median } from '../lines/median.ts';
 import { columnWeights } from '../weights.ts';
 
 /** Figures of a row are of one size: no more than so many times as large as each other. */

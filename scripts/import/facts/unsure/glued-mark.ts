@@ -4,7 +4,7 @@ import type { Lines } from '../../lines/lines.ts';
 import { noteLine } from '../../meaning/note-lines.ts';
 import type { Unsure } from '../../read/types.ts';
 import { rowsOf } from '../in-doubt.ts';
-import { median } from '../../table/median.ts';
+import { median } from '../../lines/median.ts';
 
 /** A figure is no more times as large as most of its row than this; one with a mark's digit is ten times as large. */
 const near = 3;

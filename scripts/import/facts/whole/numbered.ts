@@ -3,6 +3,7 @@ import { clean, fold } from '../../lines/clean.ts';
 import { pageNumber } from '../../lines/page-number.ts';
 import { laidAt } from '../../lines/printed.ts';
 import type { Source } from '../../read/read.ts';
+import { firstLineOf } from '../../../../src/report/page-at.ts';
 import { reportRemark, type ReportRemark } from './remark.ts';
 import type { Whole } from './types.ts';
 
@@ -76,7 +77,8 @@ function pageNumbers({ lines, pages, running }: Source): { total: number; pages:
       );
       const own = [...texts, ...left].map(numberOn).filter((each) => each !== null);
       for (const [total, some] of Map.groupBy(own, (each) => each.total))
-        if (some.every((each) => each.page === some[0]!.page)) add({ ...some[0]!, total }, pages?.[at] ?? 1);
+        if (some.every((each) => each.page === some[0]!.page))
+          add({ ...some[0]!, total }, firstLineOf(pages, at + 1));
     });
   } else
     for (const [n, line] of lines) {

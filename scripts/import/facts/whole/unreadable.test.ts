@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headless, untold } from './unreadable.ts';
+import { headless, pictured } from './unreadable.ts';
 import type { Whole } from './types.ts';
 import { Lines } from '../../lines/lines.ts';
 
@@ -43,7 +43,7 @@ test('headings of text and of whole tables, and titles of these, are none', () =
 
 test('a page that shows a picture with figures that are not read is in doubt', () => {
   const source = { untold: [2], pages: [1, 3], lines: new Lines(['a', 'b', 'c', 'd']) };
-  const [doubt, ...others] = untold({ source } as unknown as Whole).map((each) => each.doubt);
+  const [doubt, ...others] = pictured({ source } as unknown as Whole).map((each) => each.doubt);
   assert.deepEqual([doubt?.about, doubt?.lines, others], ['cut', [3, 3], []]);
   assert.match(doubt!.reason, /Sida 2/);
 });

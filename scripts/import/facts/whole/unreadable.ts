@@ -1,27 +1,28 @@
+import { firstLineOf } from '../../../../src/report/page-at.ts';
 import { reportRemark, type ReportRemark } from './remark.ts';
 import type { Whole } from './types.ts';
 
-/** Pages that are pictures on which an OCR found next to no word: whatever they say is missing. */
-export function unreadable({ source: { scanned, pages, lines } }: Whole): ReportRemark[] {
-  return (scanned?.blind ?? []).map((page) => {
-    const line = Math.max(1, Math.min(lines.last, pages?.[page - 1] ?? 1));
-    const message = `Unexpected picture on page ${page} without print that can be read, expected a page of a report: what it says is missing. Scan the page again in grey, at 200 dots to the inch or more`;
-    return reportRemark('cut', [line, line], `Sida ${page} är en bild som inte gick att läsa`, message);
-  });
-}
-
-/** Pages of text that show pictures with figures: what they say is missing. */
-export function untold({ source: { untold: shown, pages, lines } }: Whole): ReportRemark[] {
-  return shown.map((page) => {
-    const line = Math.max(1, Math.min(lines.last, pages?.[page - 1] ?? 1));
-    const message = `Unexpected picture with figures on page ${page}, expected them as text: they are not read. Enter them by hand, or export the report with its tables as text`;
-    return reportRemark(
-      'cut',
-      [line, line],
+/** Pages that are pictures on which an OCR found next to no word, and pages of text that show pictures with figures. */
+export function pictured({ source: { scanned, untold, pages, lines } }: Whole): ReportRemark[] {
+  const missing = (page: number, reason: string, message: string) => {
+    const line = Math.max(1, Math.min(lines.last, firstLineOf(pages, page)));
+    return reportRemark('cut', [line, line], reason, message);
+  };
+  const blind = (scanned?.blind ?? []).map((page) =>
+    missing(
+      page,
+      `Sida ${page} är en bild som inte gick att läsa`,
+      `Unexpected picture on page ${page} without print that can be read, expected a page of a report: what it says is missing. Scan the page again in grey, at 200 dots to the inch or more`,
+    ),
+  );
+  const shown = untold.map((page) =>
+    missing(
+      page,
       `Sida ${page} har en bild med siffror som inte är lästa`,
-      message,
-    );
-  });
+      `Unexpected picture with figures on page ${page}, expected them as text: they are not read. Enter them by hand, or export the report with its tables as text`,
+    ),
+  );
+  return [...blind, ...shown];
 }
 
 /** The heading of a table's names with none beside it. */

@@ -1,3 +1,4 @@
+import { median } from '../../lines/median.ts';
 import { around, centre, overlap, sidesOf, type Sides } from '../../read/extent.ts';
 import type { Word } from '../../read/types.ts';
 import { blankWeights } from '../../weights.ts';
@@ -115,7 +116,7 @@ function holes(ways: readonly Way[]): number {
 /** How unlike each other lanes stand beside their headings: a table sets all its columns alike. */
 function unevenness(lanes: readonly Sides[], headings: readonly Sides[]): number {
   const moved = lanes.slice(1).map((lane, n) => inLetters(centre(lane) - centre(headings[n + 1]!)));
-  const usual = moved.toSorted((a, b) => a - b)[Math.floor(moved.length / 2)]!;
+  const usual = median(moved);
   return moved.reduce((sum, each) => sum + Math.abs(each - usual), 0);
 }
 

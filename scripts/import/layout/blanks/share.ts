@@ -8,7 +8,7 @@ import { anchorColumns } from '../anchor.ts';
 import { piecesBy, type Piece } from '../piece.ts';
 import { usualWay } from '../way.ts';
 import type { Columned, Sharing } from '../sharing.ts';
-import { median } from '../../table/median.ts';
+import { median } from '../../lines/median.ts';
 import { blankWeights } from '../../weights.ts';
 import { isCellWord } from './cells.ts';
 import { shareOut, type Pair, type Share, type Shared } from './share-out.ts';

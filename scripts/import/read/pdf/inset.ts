@@ -1,5 +1,5 @@
 import { around, shared } from '../extent.ts';
-import { cellGap, linesOf, phrasesOf, textOf } from '../line.ts';
+import { cellsOf, linesOf } from '../line.ts';
 import type { Extent, Word, WordPage } from '../types.ts';
 import { curved } from './curved.ts';
 import type { Drawing } from './letter.ts';
@@ -60,7 +60,7 @@ const year = /^(?:19|20)\d\d$/;
  */
 export function withInsets(page: WordPage, read: WordPage): WordPage {
   const rows = linesOf(read.words).flatMap((line) => {
-    const [name, ...cells] = phrasesOf(line, cellGap).map(textOf);
+    const [name, ...cells] = cellsOf(line);
     const figures = cells.filter((cell) => figured.test(cell) && !year.test(cell));
     return /\p{L}{3}/u.test(name ?? '') && figures.length ? [figures.length] : [];
   });

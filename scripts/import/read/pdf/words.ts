@@ -1,4 +1,5 @@
 import { withoutLigatures } from '../../lines/clean.ts';
+import { median } from '../../lines/median.ts';
 import { blanksIn, type IsBlank } from './blank.ts';
 import { attachMarks } from './mark.ts';
 import { withStrokes } from './stroke.ts';
@@ -52,8 +53,7 @@ const mostStamped = 1000;
 //        U T K A S T             set level, over a table
 /** Letters without the lines of large ones that lie over others: a watermark, or a stamp. */
 function withoutStamps(letters: readonly Letter[]): readonly Letter[] {
-  const sizes = letters.map(({ size }) => size).sort((a, b) => a - b);
-  const usual = sizes[sizes.length >> 1] ?? 0;
+  const usual = letters.length ? median(letters.map(({ size }) => size)) : 0;
   const large = letters.filter(({ size }) => size > stamped * usual);
   if (large.length === 0 || large.length > mostStamped) return letters;
   const small = letters.filter(({ size }) => size <= usual);
