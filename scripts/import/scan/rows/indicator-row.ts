@@ -13,7 +13,8 @@ import {
 import type { ScanCell } from '../types.ts';
 import { withDigits } from '../../words/figures.ts';
 import { cellUnits } from '../../knowledge/targets.ts';
-import { withoutIcon, withoutTail } from '../tokens/icon.ts';
+import { withoutTail } from '../tokens/icon.ts';
+import { indicatorLine } from '../tokens/indicator-line.ts';
 import { kept } from '../../lines/kept.ts';
 import { letters } from '../../lines/letters.ts';
 import { nameEnd } from '../tokens/name-end.ts';
@@ -43,18 +44,16 @@ export interface IndicatorRow {
 
 /** Opens a row at its first line. */
 export function openRow(text: string, line: number, doubtful?: RegionLine['doubtful']): IndicatorRow {
-  const cut = cutLine(text, line);
-  const led = withoutIcon(cut.name);
-  const { name, fallen } = nameEnd(led.name, doubtful, cut.cells.length > 0);
+  const { led, fallen, cells, period } = indicatorLine(text, line, doubtful);
   const read = fallenCells(fallen, line);
   return {
     icon: led.icon,
-    name: name === '' ? [] : [{ text: name, line }],
-    cells: [...(read ?? []), ...cut.cells],
+    name: led.name === '' ? [] : [{ text: led.name, line }],
+    cells: [...(read ?? []), ...cells],
     loose: [],
     unsure: [],
     fallen: read ? [] : fallen,
-    period: cut.period,
+    period,
     periodLine: line,
     analysis: [],
     lines: [line],

@@ -1,8 +1,9 @@
 import { activityLine } from '../tokens/activity-line.ts';
 import { isAnalysisWord } from '../lines/analysis-word.ts';
-import { boundAlone, cutLine } from '../tokens/cell-line.ts';
+import { boundAlone } from '../tokens/cell-line.ts';
 import { isRing, withoutIcon, type Led } from '../tokens/icon.ts';
-import { nameEnd, nameOfActivity } from '../tokens/name-end.ts';
+import { indicatorLine } from '../tokens/indicator-line.ts';
+import { nameOfActivity } from '../tokens/name-end.ts';
 import { isCells } from './indicator-row.ts';
 import { isActivityHeading, isIndicatorHeading } from '../lines/table-header.ts';
 import type { Ahead, Kind, RegionLine } from './types.ts';
@@ -129,20 +130,22 @@ function activityOf({ text, doubtful }: RegionLine): Own {
 
 /** `begun` is what the line before may leave open: "Tas fram" above "av nämnd". */
 function indicatorOf({ text, line, doubtful }: RegionLine, begun: readonly string[]): Own {
-  const { name: whole, cells, period } = cutLine(text, line);
-  const led = withoutIcon(whole);
-  const { name, fallen } = nameEnd(led.name, doubtful);
+  const { led, fallen, cells, period } = indicatorLine(text, line, doubtful);
   const end = period === null ? 0 : period.year !== null ? 2 : 1;
   //   kontraktet efter 12        a figure of the name
   const [only, ...others] = cells;
   const bound = end < 2 ? boundAlone(text, line) : null;
-  const isAlone = bound !== null || (!cells.length && !/[\p{L}\d]/u.test(whole));
+  const isAlone =
+    bound !== null || (!cells.length && !/[\p{L}\d]/u.test(`${led.icon}${led.name}${fallen.join('')}`));
   const half = end === 1 && isAlone && /\d$/.test(period!.kind!) ? period!.kind : null;
   const isName =
-    whole !== '' && end === 0 && others.length === 0 && /^\d+$/.test(`${only?.figure}${only?.unit}`);
+    `${led.icon}${led.name}` !== '' &&
+    end === 0 &&
+    others.length === 0 &&
+    /^\d+$/.test(`${only?.figure}${only?.unit}`);
   const figures = [...(isName ? [] : cells.map((each) => each.figure)), ...fallen];
   return {
-    led: { ...led, name },
+    led,
     ring: isRing(led.icon),
     figures: figures.filter((each) => /^\P{L}*\d/u.test(each)).length,
     cells: (cells.length > 0 && !isName) || fallen.length > 1,

@@ -1,4 +1,5 @@
 import { BORDER_LIKE, MINUS_LIKE } from '../../words/figures.ts';
+import { kept } from '../../lines/kept.ts';
 import { dates, type Dated } from './dates.ts';
 import { sentences } from './sentences.ts';
 
@@ -14,7 +15,7 @@ export interface ActivityLine {
 /** Cuts a line at its dates; one within a sentence is a part of the name. */
 //   "@ Rusta upp … lekplatser ~ 2021-06-01 2021-06-30 Avvikelse"
 //      ^ name                   ^ dates                ^ after
-export function activityLine(text: string): ActivityLine {
+export const activityLine = kept((text: string): ActivityLine => {
   const found = atEnd(text, dates(text));
   if (!found.length) return { name: text.trim(), dates: [], after: '' };
   const rest = text.slice(found.at(-1)!.end);
@@ -28,7 +29,7 @@ export function activityLine(text: string): ActivityLine {
   if (isWithin || goesOn.test(rest)) return { name: text.trim(), dates: [], after: '' };
   const name = text.slice(0, found[0]!.start).replace(edges, '');
   return { name: name.trim(), dates: found.map((each) => each.text), after };
-}
+});
 
 //   … till 2024-01-01. Utfallet för hundarna var 73,5
 //                    ^^^^^^^^^^^^^^

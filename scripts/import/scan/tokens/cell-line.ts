@@ -1,5 +1,6 @@
 import { knownUnits } from '../../../../src/figure/units.ts';
 import { cellUnits } from '../../knowledge/targets.ts';
+import { kept } from '../../lines/kept.ts';
 import { edits, letters } from '../../lines/letters.ts';
 import { likeAny } from '../../words/confusions.ts';
 import { BORDER_LIKE, DIGIT_LIKE, isRing, MINUS_LIKE, withDigits } from '../../words/figures.ts';
@@ -168,6 +169,16 @@ export function cellTokens(text: string): string[] {
  * `isDated` tells that its period is taken already.
  */
 export function cutLine(text: string, line: number, isDated = false): CutLine {
+  const { name, cells, period } = (isDated ? cutDated : cutWhole)(text);
+  return { name, cells: cells.map((each) => ({ ...each, line })), period: period && { ...period } };
+}
+
+//   Each line is asked for by headers, strips, rows and what goes on with them.
+const cutWhole = kept((text) => cut(text, false));
+const cutDated = kept((text) => cut(text, true));
+
+function cut(text: string, isDated: boolean): CutLine {
+  const line = 0;
   const tokens = cellTokens(text);
   const period = isDated ? null : takePeriod(tokens, beforeBar.test(text));
   //   4 539 besök 5 665 besök      a word behind more figures than one is the unit of each
