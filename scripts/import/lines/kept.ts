@@ -11,5 +11,14 @@ export function kept<T>(say: (text: string) => T): (text: string) => T {
   };
 }
 
+/** The same of things, of each for as long as it is there. */
+export function keptOf<Of extends object, T>(say: (of: Of) => T): (of: Of) => T {
+  const said = new WeakMap<Of, T>();
+  return (of) => {
+    if (!said.has(of)) said.set(of, say(of));
+    return said.get(of)!;
+  };
+}
+
 /** More than one report has of headings, of figures or of lines that are asked for. */
 const mostKept = 10_000;

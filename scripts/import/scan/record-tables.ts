@@ -7,7 +7,7 @@ import { habitsOf, unknownHabits } from './cells/habits.ts';
 import { indicatorRows, indicatorShape } from './rows/indicator-rows.ts';
 import { cutLine } from './tokens/cell-line.ts';
 import { textOf } from './tokens/cell-text.ts';
-import { regionLines } from './rows/types.ts';
+import { bodyLines, linesIn } from './rows/types.ts';
 import type { IndicatorRow } from './rows/indicator-row.ts';
 import { range } from '../lines/span.ts';
 import { lostRegions, strayName } from './rows/lost.ts';
@@ -33,15 +33,15 @@ export function recordTables(
   const isEnd = (line: number) =>
     around.isGoal(line) || isSectionHeading(lines[line - 1]!) || isMoneyHeader(lines[line - 1]!);
   const read = tableHeaders(lines, around.body);
-  const unread = regionLines(lines, around.body, (line) => around.apart.has(line));
-  const met = [...read, ...lostHeaders(unread, read, isEnd, around)].sort((a, b) => a.lines[0] - b.lines[0]);
+  const body = bodyLines(lines, around.body, around);
+  const met = [...read, ...lostHeaders(body, read, isEnd, around)].sort((a, b) => a.lines[0] - b.lines[0]);
   const whole = met.filter((each) => !each.bare);
   const shapeOf = (of: Header) => indicatorShape(endOf(of), around.firstWords);
   const shape = shapeOf(indicatorHeader(whole, around, new Lines(lines)));
-  const stitched = stitch(lines, around.body, met, isEnd, (line) => around.apart.has(line), shape);
+  const stitched = stitch(lines, body, met, isEnd, shape);
   const { headers } = stitched;
   const header = indicatorHeader([...headers, ...stitched.rightHeaders], around, new Lines(lines));
-  const found = regions(lines, headers, around.body, isEnd, around, stitched);
+  const found = regions(body, isEnd, stitched);
   const taken = new Set<number>(stitched.taken);
   const loose: LeftOut[] = [];
   const inRegion = new Set(
@@ -123,8 +123,8 @@ export function recordTables(
 
   /** Tables whose header is lost with the beginning of their last row. */
   function lost(): ScanTable[] {
-    const isOther = (line: number) => inRegion.has(line) || around.isGoal(line) || around.apart.has(line);
-    return lostRegions(regionLines(lines, around.body, isOther)).map((region) => {
+    const isOther = (line: number) => inRegion.has(line) || around.isGoal(line);
+    return lostRegions(linesIn(body, around.body, isOther)).map((region) => {
       const { rows } = indicatorRows(region.lines, shapeOf(header));
       const records = rows.map((row) => made(row, region.lines[0]!.line, habits));
       // What is left of the name begins within it, with a small letter.

@@ -1,4 +1,5 @@
 import { activityLine } from '../tokens/activity-line.ts';
+import { keptOf } from '../../lines/kept.ts';
 import { isAnalysisWord } from '../lines/analysis-word.ts';
 import { boundAlone } from '../tokens/cell-line.ts';
 import { isRing, withoutIcon, type Led } from '../tokens/icon.ts';
@@ -69,7 +70,9 @@ export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
     out.push({
       at,
       text: each.text.trim(),
-      ...(kind === 'activity' ? activityOf(each) : indicatorOf(each, last?.bare ? [last.text] : [])),
+      ...(kind === 'activity'
+        ? activityOf(each)
+        : { ...indicatorOf(each), bare: isCells(each.text, last?.bare ? [last.text] : []) }),
       apart: at === 0 || before !== 'text' || /^\s/.test(each.text) || (isBelowHalf && last!.apart),
       broken: between.some((other) => other.kind === 'break'),
       ended: isBelowHalf ? last!.ended : /[.!?]$/.test(last?.text ?? ''),
@@ -107,7 +110,7 @@ function headOf(text: string, kind: Kind, last: RowLine | undefined): RowLine['h
 
 type Own = Pick<RowLine, 'led' | 'ring' | 'figures' | 'cells' | 'end' | 'ahead' | 'bare'>;
 
-function activityOf({ text, doubtful }: RegionLine): Own {
+const activityOf = keptOf(({ text, doubtful }: RegionLine): Own => {
   const { name: whole, dates } = activityLine(text);
   const { name, fallen } = nameOfActivity(whole, doubtful);
   const led = withoutIcon(name);
@@ -126,10 +129,10 @@ function activityOf({ text, doubtful }: RegionLine): Own {
     ahead: null,
     bare: (dates.length > 0 || isIllegible) && !/\p{L}{2}/u.test(name),
   };
-}
+});
 
-/** `begun` is what the line before may leave open: "Tas fram" above "av nämnd". */
-function indicatorOf({ text, line, doubtful }: RegionLine, begun: readonly string[]): Own {
+/** What a line by itself may be of an indicator's row; whether it holds cells only the line above tells. */
+export const indicatorOf = keptOf(({ text, line, doubtful }: RegionLine): Omit<Own, 'bare'> => {
   const { led, fallen, cells, period } = indicatorLine(text, line, doubtful);
   const end = period === null ? 0 : period.year !== null ? 2 : 1;
   //   kontraktet efter 12        a figure of the name
@@ -151,6 +154,5 @@ function indicatorOf({ text, line, doubtful }: RegionLine, begun: readonly strin
     cells: (cells.length > 0 && !isName) || fallen.length > 1,
     end,
     ahead: bound || half !== null ? { bound, half } : null,
-    bare: isCells(text, begun),
   };
-}
+});

@@ -6,7 +6,7 @@ import { sentences } from '../tokens/sentences.ts';
 import { isLongHeading, type ScanHeader } from '../lines/table-header.ts';
 import { isEconomyHeading } from '../lines/section-heading.ts';
 import { nameWidth } from './indicator-rows.ts';
-import { rowLines } from './line.ts';
+import { indicatorOf } from './line.ts';
 import { beginsAsName } from './steps.ts';
 import type { RegionLine } from './types.ts';
 
@@ -60,9 +60,9 @@ function firstOf(
   firstWords: ReadonlySet<string>,
 ): RegionLine {
   for (let n = at; n > free && at - n < mostLines; n--) {
-    const { kind, text, line } = lines[n]!;
+    const { kind, text } = lines[n]!;
     if (kind !== 'text' || (n < at && /[.!?:]$/.test(text.trim()))) break;
-    const { name } = rowLines([{ kind, text, line }], 'indicator')[0]!.led;
+    const { name } = indicatorOf(lines[n]!).led;
     if (name.length > nameWidth) break;
     if (beginsAsName(name, firstWords)) return lines[n]!;
   }
@@ -84,6 +84,8 @@ function kindOf(
   year: number,
   firstWords: ReadonlySet<string>,
 ): Kind | null {
+  // Most lines are prose.
+  if (!/\d/.test(line.text)) return null;
   const { name, dates } = activityLine(line.text);
   //   … är öppet hela året. Under perioden 2024-01-01 – 2024-02-01      two dates that a text tells
   if (dates.length >= (open ? 1 : 2)) return twoWords.test(name) && !sentences.test(name) ? 'activity' : null;
@@ -92,7 +94,7 @@ function kindOf(
   //   Antal båtar i hamnen ökar (2022: 707 st)                               a goal's expected result
   if (/\(20\d\d:/.test(line.text)) return null;
   const { period } = cutLine(line.text, line.line);
-  const { figures, led } = rowLines([line], 'indicator')[0]!;
+  const { figures, led } = indicatorOf(line);
   const isNarrow = led.name.length <= nameWidth;
   if (!period) {
     return beginsAsName(led.name, firstWords) && figures > 2 && isNarrow && twoWords.test(led.name)

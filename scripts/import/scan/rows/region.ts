@@ -1,7 +1,6 @@
-import { regionLines, type RegionLine } from './types.ts';
+import { linesIn, type RegionLine } from './types.ts';
 import type { Stitched } from './stitch.ts';
 import type { ScanHeader } from '../lines/table-header.ts';
-import type { Around } from '../types.ts';
 
 /** One table of a scan over all its pages: its headers, and the lines that may be its rows. */
 export interface Region {
@@ -11,18 +10,16 @@ export interface Region {
 }
 
 /**
- * Cuts the body into tables: from a header to the next one, or to a heading. The same header once more, with nothing
+ * Cuts a body into tables: from a header to the next one, or to a heading. The same header once more, with nothing
  * but rows in between, goes on with the table.
  */
 export function regions(
-  lines: readonly string[],
-  headers: readonly ScanHeader[],
-  [, last]: readonly [number, number],
+  body: readonly RegionLine[],
   isEnd: (line: number) => boolean,
-  { apart, doubtful }: Pick<Around, 'apart' | 'doubtful'>,
-  stitched: Stitched,
+  { headers, taken, rights, unsure }: Stitched,
 ): Region[] {
   const out: Region[] = [];
+  const last = body.at(-1)?.line ?? 0;
   headers.forEach((header, nth) => {
     const limit = headers[nth + 1]?.lines[0] ?? last + 1;
     let end = header.lines[1] + 1;
@@ -33,12 +30,10 @@ export function regions(
     const region = goesOn ? before : { kind: header.kind, headers: [], lines: [] as RegionLine[] };
     region.headers.push(header);
     if (!goesOn) out.push(region);
-    else region.lines.push(...regionLines(lines, header.lines, () => true));
-    const isApart = (line: number) => apart.has(line) || stitched.taken.has(line);
-    for (const each of regionLines(lines, [header.lines[1] + 1, end - 1], isApart)) {
-      const { line } = each;
-      const [right, unsure] = [stitched.rights.get(line), stitched.unsure.get(line)];
-      region.lines.push({ ...each, right, unsure, doubtful: doubtful.get(line) });
+    else region.lines.push(...linesIn(body, header.lines, () => true));
+    for (const each of linesIn(body, [header.lines[1] + 1, end - 1], (line) => taken.has(line))) {
+      const beside = { right: rights.get(each.line), unsure: unsure.get(each.line) };
+      region.lines.push(beside.right || beside.unsure ? { ...each, ...beside } : each);
     }
   });
   return out;

@@ -4,6 +4,7 @@ import type { Span } from '../../lines/span.ts';
 import { indicatorShape } from './indicator-rows.ts';
 import { stitch } from './stitch.ts';
 import type { Shape } from './steps.ts';
+import { bodyLines } from './types.ts';
 import { tableHeaders } from '../lines/table-header.ts';
 
 function stitched(
@@ -13,7 +14,8 @@ function stitched(
   end: Shape['end'] = 'whole',
 ) {
   const shape = indicatorShape(end, new Set(['Andel', 'Antal']));
-  return stitch(lines, span, tableHeaders(lines, span), isEnd, () => false, shape);
+  const body = bodyLines(lines, span, { apart: new Set(), doubtful: new Map() });
+  return stitch(lines, body, tableHeaders(lines, span), isEnd, shape);
 }
 
 test('rows read in two columns find what stood to their right', () => {

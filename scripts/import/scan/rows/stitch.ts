@@ -2,7 +2,7 @@ import type { Part } from '../../table/types.ts';
 import { activityShape } from './activity-rows.ts';
 import { rowLines } from './line.ts';
 import { rowsBeside, type Shape } from './steps.ts';
-import { regionLines } from './types.ts';
+import { linesIn, type RegionLine } from './types.ts';
 import { range } from '../../lines/span.ts';
 import { isEconomyHeading } from '../lines/section-heading.ts';
 import { stripsAt, type Strip } from './strips.ts';
@@ -45,10 +45,9 @@ const pageLength = 130;
  */
 export function stitch(
   lines: readonly string[],
-  [first, last]: readonly [number, number],
+  body: readonly RegionLine[],
   tables: readonly ScanHeader[],
   isEnd: (line: number) => boolean,
-  isSkipped: (line: number) => boolean,
   indicatorShape: Shape,
 ): Stitched {
   const out: Stitched = {
@@ -60,6 +59,10 @@ export function stitch(
   };
   const inHeader = new Set(out.headers.flatMap((each) => range(each.lines)));
   const stops = (line: number) => inHeader.has(line) || isEnd(line);
+  const first = body[0]?.line ?? 1;
+  const last = body.at(-1)?.line ?? 0;
+  const skipped = new Set(body.flatMap(({ kind, line }) => (kind === 'break' ? [line] : [])));
+  const isSkipped = (line: number) => skipped.has(line);
   for (let n = first; n <= last; n++) {
     if (stops(n) || isSkipped(n) || out.taken.has(n) || lines[n - 1]!.trim() === '') continue;
     const strips = stripsAt(lines, n, last, isSkipped, stops);
@@ -94,9 +97,8 @@ export function stitch(
   function rowsFor(group: readonly Strip[], begin: number, end: number): Beside | null {
     const { kind } = group[0]!;
     const strips = new Set(group.flatMap((strip) => strip.lines));
-    const isApart = (line: number) =>
-      isSkipped(line) || inHeader.has(line) || (out.taken.has(line) && !strips.has(line));
-    const region = regionLines(lines, [begin, Math.max(...strips)], isApart);
+    const isApart = (line: number) => inHeader.has(line) || (out.taken.has(line) && !strips.has(line));
+    const region = linesIn(body, [begin, Math.max(...strips)], isApart);
     const lineOf = (row: { at: number }) => region[row.at]!.line;
     const shape = kind === 'activity' ? activityShape : indicatorShape;
     const read = rowLines(region, kind);

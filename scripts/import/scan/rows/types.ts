@@ -1,5 +1,5 @@
 import { range, type Span } from '../../lines/span.ts';
-import type { Doubtful, ScanCell } from '../types.ts';
+import type { Around, Doubtful, ScanCell } from '../types.ts';
 
 /** Which table a region is of. */
 export type Kind = 'indicator' | 'activity';
@@ -23,16 +23,29 @@ export interface Ahead {
   bound: ScanCell | null;
 }
 
-/** The lines of a region as they stand; those apart are none of its rows'. */
-export function regionLines(
+/** The lines of a body, once for all that read them; those apart are no row's. */
+export function bodyLines(
   lines: readonly string[],
-  span: Span,
+  body: Span,
+  { apart, doubtful }: Pick<Around, 'apart' | 'doubtful'>,
+): RegionLine[] {
+  return range(body).map((line) => {
+    const text = lines[line - 1]!;
+    const kind = apart.has(line) ? 'break' : text.trim() === '' ? 'blank' : 'text';
+    return { line, text, kind, doubtful: doubtful.get(line) };
+  });
+}
+
+/** Those of a body's lines in a span; those apart are no row's of it either. */
+export function linesIn(
+  body: readonly RegionLine[],
+  [first, last]: Span,
   isApart: (line: number) => boolean,
 ): RegionLine[] {
-  return range(span).map((line) => {
-    const text = lines[line - 1]!;
-    return { line, text, kind: isApart(line) ? 'break' : text.trim() === '' ? 'blank' : 'text' };
-  });
+  const from = body[0]?.line ?? 1;
+  return body
+    .slice(Math.max(0, first - from), Math.max(0, last - from + 1))
+    .map((each) => (isApart(each.line) ? { ...each, kind: 'break' } : each));
 }
 
 /**
