@@ -369,3 +369,19 @@ test('strokes between an icon and a name are of neither', () => {
     ],
   );
 });
+
+test('a star below an icon stays before its note', () => {
+  const notes = Array.from({ length: 5 }, (_, at) => [`@ Andel hundar i hamn ${at}`, '* Inklusive valpar.']);
+  assert.deepEqual(
+    scan(notes.flat(), loadKnowledge()).lines.filter((line) => line.startsWith('*')).length,
+    5,
+  );
+});
+
+test('a piece of a target is no word that was put right, and a word of a name is, though a target begins so', () => {
+  const { changes } = scan(
+    ['Andel båtar med hog mast', 'som seglar 45 % Faststal 2020', 'Is 2020'],
+    loadKnowledge(),
+  );
+  assert.deepEqual(changes.map(({ from }) => from), ['hog']); // prettier-ignore
+});

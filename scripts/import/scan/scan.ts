@@ -3,7 +3,6 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { withCellsBeside } from './lines/cells-above.ts';
 import { withWholePeriods } from './lines/whole-periods.ts';
 import { withWholeWords } from './lines/whole-words.ts';
-import { withPrintedCells } from './lines/printed-cells.ts';
 import type { Restored } from '../words/restore.ts';
 import type { Title } from '../meaning/title.ts';
 import type { Span } from '../lines/span.ts';
@@ -16,7 +15,7 @@ import { firstWords, spelling } from '../knowledge/indicator-names.ts';
 import { garbledLines } from './lines/garbled.ts';
 import { goalLines, isHead } from './lines/goal-lines.ts';
 import { scanTitle } from './lines/title.ts';
-import { withoutIconTails } from './lines/icon-tails.ts';
+import { goOn } from './tokens/phrase.ts';
 import { withoutRings } from './lines/rings-above.ts';
 
 /**
@@ -28,8 +27,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
   const dated = withWholePeriods(withoutRings(lines));
   const whole = withWholeWords(dated.lines);
   const pieces = new Map([...dated.pieces, ...whole.pieces]);
-  const marked = withoutIconTails(withCellsBeside(whole.lines).map(withoutMarks));
-  const restored = withPrintedCells(knowledge.restore(marked), marked);
+  const restored = knowledge.restore(withCellsBeside(whole.lines).map(withoutMarks));
   const names = knowledge.indicatorNames();
   const spell = spelling([...names, ...knowledge.goalNames]);
   const known = new Set(names.map(letters));
@@ -78,7 +76,10 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
         noise: new Set([...garbled, ...lines.flatMap((line, at) => (isNoise(line) ? [at + 1] : []))]),
       };
     },
-    changes: restored.changes,
+    //   Faststal      "Faststål": a piece of "Fastställs 2020" is no word that was put right, but "hog" may be one
+    changes: restored.changes.filter(
+      ({ from, to }) => goOn(null, from)?.whole !== null || knowledge.words.has(to.toLowerCase()),
+    ),
     unread: restored.open,
   };
 }

@@ -205,6 +205,8 @@ test('how often a plan measures may stand behind what is left of a sign', () => 
   assert.equal(period('Andel nöjda vid broar 71 67 Ho År'), 'År');
   assert.equal(period('Andel nöjda vid broar 71 Ho År'), null);
   assert.equal(period('Nytt År'), null);
+  assert.equal(period('Antal broar 71 st Minskning är'), 'År');
+  assert.equal(period('Antal broar 71 st är'), null);
 });
 
 test('a sentence has no cells', () => {

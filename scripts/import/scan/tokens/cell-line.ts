@@ -386,7 +386,7 @@ const rhythms: Readonly<Record<string, string>> = {
   kvartal: 'Kvartal',
 };
 
-//   16,8 %  15,2 %  öka  Ar       "Ar" is restored to the word "är"
+//   16,8 %  öka  Ar              "Ar" is restored to the word "är"
 //   vid broar 71 67 Ho År         "Ho" is what is left of a sign
 /** Whether a line ends with such a word: behind its cells, or alone. */
 function isRhythm(tokens: readonly string[]): boolean {
@@ -394,7 +394,9 @@ function isRhythm(tokens: readonly string[]): boolean {
   if (!(letters(last) in rhythms)) return false;
   const isCapital = /^\p{Lu}/u.test(last);
   const isBehind = isEndOfCell(before);
-  const hasTwo = () => tokens.filter((each) => /\d/.test(each) && figureOf(each, 0)).length > 1;
+  const isTarget = isBehind && !isEndOfFigure(before);
+  const hasTwo = () =>
+    tokens.filter((each) => /\d/.test(each) && figureOf(each, 0)).length + Number(isTarget) > 1;
   return isCapital ? tokens.length === 1 || isBehind || hasTwo() : isBehind && hasTwo();
 }
 

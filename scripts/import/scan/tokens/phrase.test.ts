@@ -18,6 +18,11 @@ test('words that a narrow column broke are whole again', () => {
   assert.equal(read('Minst', '72,6', '%'), 'Minst 72,6 %');
 });
 
+test('a short target is told where its first letter was misread, or restored behind itself', () => {
+  assert.equal(read('dka'), 'öka');
+  assert.equal(read('6öka'), 'öka');
+});
+
 test('what goes on as no phrase does is none', () => {
   assert.equal(read('Tas', 'bort'), null);
   assert.equal(read('15%', 'i'), null);

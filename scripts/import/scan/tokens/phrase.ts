@@ -22,8 +22,8 @@ interface Phrase {
 /** A figure, with blanks between its thousands or without, but not that of "CO2". */
 const figure = /(?<![\p{L}\d])(?:\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?)/gu;
 
-/** The ö of "öka" as an OCR reads it: too short a word to be told by its other letters. */
-const misreadO = new RegExp(`^[${likeAny('ö', 0.003)}](?=k(?:a|ar|ning)$)`, 'i');
+/** The ö of "öka" as an OCR reads it, or as it is restored from that: too short a word to be told by its other letters. */
+const misreadO = new RegExp(`^[${likeAny('ö', 0.003)}]ö?(?=k(?:a|ar|ning)$)`, 'i');
 
 const phrases: readonly Phrase[] = targetPhrases.map(phraseOf);
 
