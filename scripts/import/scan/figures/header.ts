@@ -1,7 +1,7 @@
 import { largeMoney } from '../../knowledge/measures.ts';
 import { figureColumns } from '../../knowledge/figure-columns.ts';
 import { edits, letters } from '../../lines/letters.ts';
-import { isGarbled, waysToJoin } from './line.ts';
+import { isGarbled, widthOf } from './line.ts';
 import {
   headingApart,
   isOfHeading,
@@ -55,7 +55,7 @@ export function formsOf(texts: readonly string[], rows: readonly LooseRow[], yea
   const widths = rows
     .flatMap((row) => row.figures)
     .filter(({ tokens }) => !tokens.some(isGarbled))
-    .map(({ tokens }) => Math.min(...waysToJoin(tokens, 12).map((way) => way.length)));
+    .map(({ tokens }) => widthOf(tokens));
   // An OCR may break a figure of a row in two.
   const isWide = (width: number) =>
     width > 2 && widths.filter((each) => each < width).length >= enough * widths.length;

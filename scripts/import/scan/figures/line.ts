@@ -46,6 +46,21 @@ export function hasFigures(text: string): boolean {
   return figureLine(text, 0)?.tokens.some((each) => !/^20[0-4]\d$/.test(each)) ?? false;
 }
 
+/** Whether a line holds figures and nothing else. */
+export function isBare(text: string): boolean {
+  return hasFigures(text) && figureLine(text, 0)!.label === '';
+}
+
+/** Whether a line is a label that the city's tables print, with figures behind it or without. */
+export function isKnownRow(text: string): boolean {
+  return knownLabel(figureLine(text, 0)?.label ?? text) !== null;
+}
+
+/** Whether figures of a table have decimals: most of those that it prints keep their comma. */
+export function haveDecimals(tokens: readonly string[]): boolean {
+  return tokens.filter((each) => /\d[,;]\d/.test(each)).length > tokens.length / 3;
+}
+
 /** Whether a token is a 0 that was read as a ring, or as half of one. */
 export function isZero(text: string): boolean {
   return text === ')' || isRing(text);
@@ -134,6 +149,11 @@ function plain(part: string): string {
     .replace(/^[–—]-?/, '-')
     .replace(/^i\.?u\.?$/i, 'i.u.')
     .replace(/^([^(]*\d)[.,:;°'’*)/]+$/, '$1');
+}
+
+/** How many figures tokens are at least. */
+export function widthOf(tokens: readonly string[]): number {
+  return Math.min(...waysToJoin(tokens, 12).map((way) => way.length));
 }
 
 /**

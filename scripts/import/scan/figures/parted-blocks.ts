@@ -1,9 +1,9 @@
-import { isCosts, isNet, isNetAbove, isPart, isSum } from '../../../../src/money.ts';
+import { isCosts, isNet, isNetAbove, isSum } from '../../../../src/money.ts';
 import { largeMoney } from '../../knowledge/measures.ts';
-import { isHanging } from '../../knowledge/hanging.ts';
+import { goesOnWithLabel } from '../../table/label.ts';
 import { isHeading } from './header.ts';
 import { beginsRow, knownLabel } from './label.ts';
-import { figureLine, hasFigures } from './line.ts';
+import { figureLine, hasFigures, isBare, isKnownRow } from './line.ts';
 import { isRest } from './part-headings.ts';
 import type { Around, FigureLine, LooseRow } from './types.ts';
 
@@ -72,11 +72,6 @@ function opensLabels(text: string): boolean {
   return opens.test(text) && (isHeading(text) || /^antal \p{L}+$/iu.test(text));
 }
 
-/** Whether a line holds figures and nothing else. */
-function isBare(text: string): boolean {
-  return hasFigures(text) && figureLine(text, 0)!.label === '';
-}
-
 /** The block of labels that some pieces begin with, up to its sum or to what is none. */
 function labelsFrom(pieces: readonly Piece[]): LabelBlock {
   const rows: LooseRow[] = [];
@@ -106,11 +101,7 @@ function labelsFrom(pieces: readonly Piece[]): LabelBlock {
 //   2025
 /** Whether a line below the first one of a header goes on with it. */
 function isOfHeader(text: string): boolean {
-  return (
-    knownLabel(figureLine(text, 0)?.label ?? text) === null &&
-    !hasFigures(text) &&
-    (isHeading(text) || /^20\d\d$/.test(text))
-  );
+  return !isKnownRow(text) && !hasFigures(text) && (isHeading(text) || /^20\d\d$/.test(text));
 }
 
 function isLabel(text: string): boolean {
@@ -126,7 +117,7 @@ function isLabel(text: string): boolean {
 function goesOnWith({ label }: LooseRow, text: string): boolean {
   const above = label.join(' ');
   const isWhole = knownLabel(above) !== null && knownLabel(`${above} ${text}`) === null;
-  return !isPart(text) && !beginsRow(text) && !isWhole && (isHanging(above) || /^[\p{Ll}(]/u.test(text));
+  return !beginsRow(text) && !isWhole && goesOnWithLabel(above, text);
 }
 
 /** Whether a row is what those above make, so that none follows. */

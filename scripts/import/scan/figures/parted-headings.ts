@@ -1,8 +1,7 @@
 import { headingWeights } from '../../weights.ts';
-import { waysToJoin } from './line.ts';
+import { widthOf } from './line.ts';
 import { headsColumn, partHeadings } from './part-headings.ts';
 import type { ColumnBlock, LabelBlock } from './parted-blocks.ts';
-import type { FigureLine } from './types.ts';
 
 /** Columns that were read apart, with their headings. */
 export interface Columns extends ColumnBlock {
@@ -30,7 +29,7 @@ export function columnsOf(
   { header, rows, rest }: ColumnBlock,
   textAt: (line: number) => string,
 ): Columns | null {
-  const widths = rows.map(widthOf);
+  const widths = rows.map(({ tokens }) => widthOf(tokens));
   const [best] = header
     .flatMap((_, from): Columns[] => {
       const lines = header.slice(from);
@@ -48,17 +47,12 @@ export function columnsOf(
 /** Labels with what heads them and the columns beside them. */
 export function labelsOf(block: LabelBlock, textAt: (line: number) => string): Labels {
   const texts = block.header.map(textAt);
-  const width = Math.max(0, ...block.rows.flatMap((row) => row.figures.map(widthOf)));
+  const width = Math.max(0, ...block.rows.flatMap((row) => row.figures.map(({ tokens }) => widthOf(tokens))));
   const all = { ...block, width, kind: kindOf(texts.join(' ')) };
   if (width === 0 && texts.length === 1) return { ...all, headings: texts, cost: 0 };
   const parted = partHeadings(texts);
   const isRead = parted?.columns.length === width + 1 && parted.cost <= headingWeights.most;
   return { ...all, headings: isRead ? parted.columns : null, cost: parted?.cost ?? 0 };
-}
-
-/** How many figures a line has at least. */
-function widthOf({ tokens }: FigureLine): number {
-  return Math.min(...waysToJoin(tokens, 12).map((way) => way.length));
 }
 
 /** What a table counts, as its headings tell. */

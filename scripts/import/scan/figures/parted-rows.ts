@@ -1,5 +1,6 @@
 import { figureWeights } from '../../weights.ts';
 import { identityOf } from './identity.ts';
+import { haveDecimals } from './line.ts';
 import { rowOptions } from './options.ts';
 import type { Columns, Labels } from './parted-headings.ts';
 import type { FigureLine, Form, LooseRow } from './types.ts';
@@ -38,8 +39,7 @@ function rowAt(block: Labels, { rows }: Columns, at: number, nth: number): Figur
 function placesOf(block: Labels, columns: readonly Columns[], form: Form): number[] | null {
   const changes = columns.find((each) => each.rows.length < block.rows.length)!;
   const column = form.columns.indexOf(changes.headings[0]!) - 1;
-  const all = columns.flatMap((each) => each.rows).flatMap(({ tokens }) => tokens);
-  const decimals = all.filter((each) => /\d[,;]\d/.test(each)).length > all.length / 3;
+  const decimals = haveDecimals(columns.flatMap((each) => each.rows).flatMap(({ tokens }) => tokens));
   const identity = identityOf(form.columns.slice(1), 0);
   const costs = block.rows.map((row, at) =>
     [-1, ...changes.rows.keys()].map((nth) => {

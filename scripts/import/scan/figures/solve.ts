@@ -1,7 +1,7 @@
 import type { Repair } from '../../../../src/model.ts';
 import { rolesOf } from '../../../../src/money.ts';
 import { joinPieces } from '../../lines/join.ts';
-import { isZero, joinHalves } from './line.ts';
+import { haveDecimals, isZero, joinHalves } from './line.ts';
 import { columnHolds, identityOf, summedOf, type Identity } from './identity.ts';
 import { rowOptions, type Option } from './options.ts';
 import type { Form, LooseRow, Made, PlacedRow } from './types.ts';
@@ -81,8 +81,7 @@ function isSameOrder(a: Form, b: Form): boolean {
 /** All readings of the rows under a form. */
 function readRows(form: Form, loose: readonly LooseRow[], elapsed: number | null) {
   const identity = identityOf(form.columns.slice(1), form.months);
-  const tokens = loose.flatMap((row) => row.figures).flatMap((each) => each.tokens);
-  const decimals = tokens.filter((each) => /\d[,;]\d/.test(each)).length > tokens.length / 3;
+  const decimals = haveDecimals(loose.flatMap((row) => row.figures).flatMap((each) => each.tokens));
   const rows = loose.map((row): Read => {
     const own = row.figures.length > 1 ? joinHalves(row.figures) : (row.figures[0]?.tokens ?? []);
     const label = joinPieces(row.label);
