@@ -33,7 +33,7 @@ export function goalHeading(line: string): GoalHeading | null {
     const isParted = /\S/.test(colon! + after.replace('.', ''));
     if (/^\p{Ll}/u.test(text) && !(colon + after).includes(':')) return null;
     if (!isParted && (number === undefined || /[.!?]$/.test(name!))) return null;
-    return { level, number: number?.replace(/\s/g, '') ?? null, name: name!.trim().replace(continued, '') };
+    return { level, number: number?.replace(/\s/g, '') ?? null, name: bareName(name!) };
   }
   return null;
 }
@@ -41,6 +41,14 @@ export function goalHeading(line: string): GoalHeading | null {
 /** Whether a line may be a goal's heading, or the first of one: most are none, and need no closer look. */
 export function mayBeGoal(line: string): boolean {
   return line.length <= 2 * longest && /m[åa]l/i.test(line);
+}
+
+/** A goal's name without an icon behind it, and what a page adds to a heading that it prints again. */
+function bareName(name: string): string {
+  return name
+    .replace(/(?:\s+\p{So})+\s*$/u, '')
+    .trim()
+    .replace(continued, '');
 }
 
 /** What a page adds to a heading that it prints again. */

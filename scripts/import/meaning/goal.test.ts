@@ -32,6 +32,7 @@ const headings: [string, string, string | null, string][] = [
   ['## **KF:s mål för verksamhetsområdet:  1.2. Barn**', 'verksamhetsomradesmal', '1.2', 'Barn'],
   ['###### ● Nämndmål: 1.2.1. Unga', 'namndmal', '1.2.1', 'Unga'],
   ['Nämndmål: Unga har fritid.', 'namndmal', null, 'Unga har fritid.'],
+  ['Nämndmål: Unga har fritid ●', 'namndmal', null, 'Unga har fritid'],
   ['Nämndmål 1.2.1 Unga', 'namndmal', '1.2.1', 'Unga'],
   ['KF:s mål för verksamhetsområdet: 1.1 Barn\t', 'verksamhetsomradesmal', '1.1', 'Barn'],
 ];

@@ -40,6 +40,7 @@ import { withBadlyRead } from '../facts/unsure/badly-read.ts';
 import { withSeveral } from '../facts/unsure/several-figures.ts';
 import { withUnsure } from '../facts/unsure.ts';
 import { foreignFigures, foreignParts, outside, ownGoals } from '../facts/whole/foreign.ts';
+import { withColours } from '../meaning/by-colour.ts';
 import { whole } from '../facts/whole.ts';
 
 /**
@@ -87,8 +88,13 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const foreign = foreignParts(begun);
   const isOwn = outside(foreign);
   const own = ownGoals(begun, foreign);
-  const under = goals(lines, own.body, own.heads, tables, about.year, mend, note);
-  expectGoals(name, under);
+  const found = goals(lines, own.body, own.heads, tables, about.year, mend, note);
+  expectGoals(name, found);
+  const under = withColours(
+    found,
+    { lines, lit: source.lit, tables, isPlan: about.type === 'verksamhetsplan' },
+    note,
+  );
   const attached = new Set(first.attachments.flatMap((each) => each.owned));
   const isTaken = (line: number) =>
     line < pages.body[0]

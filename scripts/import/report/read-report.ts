@@ -4,6 +4,7 @@ import type { Unsure, Word, WordPage } from '../read/types.ts';
 import { Lines } from '../lines/lines.ts';
 import { headsOf } from '../table/heading.ts';
 import { refuse } from '../lines/problem.ts';
+import { litLines } from '../layout/lit.ts';
 import { coveredFigures, redFigures } from '../read/marked-figures.ts';
 import { expectSize, readText, sha256, type Source } from '../read/read.ts';
 
@@ -84,6 +85,7 @@ export function laidOut(
     annotated: pages.flatMap(({ number, words, noted: isNoted }) =>
       isNoted || words.some(({ over }) => over) ? [number] : [],
     ),
+    lit: litLines(pages, laid),
     unseen: pages.flatMap(({ number, unseen }) => (unseen ? [number] : [])),
     untold: pages.flatMap(({ number, untold }) => (untold ? [number] : [])),
     scanned:

@@ -1,0 +1,129 @@
+import type { Assessment, Doubt, Goal } from '../../../src/model.ts';
+import { assessmentsIn } from '../knowledge/assessments.ts';
+import { huesNamed, huesShown, type Hue } from '../knowledge/hues.ts';
+import { opensGoal, mayBeGoal, plainLine } from '../lines/goal-heading.ts';
+import type { Lines } from '../lines/lines.ts';
+import type { Note } from '../lines/problem.ts';
+import { noted, remark, type Remark } from '../lines/remark.ts';
+import { range } from '../lines/span.ts';
+import type { Goals } from './goal.ts';
+import type { Others } from './goal-head.ts';
+
+/** What goals are assessed by that have no words for it. */
+interface Shown {
+  lines: Lines;
+  /** The colours of the icons on lines. */
+  lit: ReadonlyMap<number, readonly Hue[]>;
+  tables: Pick<Others, 'taken'>;
+  /** A plan assesses nothing. */
+  isPlan: boolean;
+}
+
+/** How many lines with text below a goal's heading may hold an icon that assesses it. */
+const reach = 2;
+
+//   ● Uppfylls helt   ● Uppfylls delvis   ● Uppfylls inte
+//
+//   Nämndmål: Torgen är trygga  ●
+/**
+ * Goals that no word assesses: as the colour of their icon says, where the report itself says what it means; else the
+ * colour is told, in doubt. A goal that has nothing of it while others have is told as well.
+ */
+export function withColours(under: Goals, shown: Shown, note: Note): Goals {
+  if (shown.isPlan) return under;
+  const open = new Set(under.doubts.map(({ cell }) => cell));
+  const meanings = meaningsOf(shown);
+  const remarks: Remark[] = [];
+  const { goals } = under;
+  for (const [n, goal] of goals.entries()) {
+    if (goal.assessment || open.has(`goals/${n}`)) continue;
+    const [hue, ...others] = new Set(huesOf(goal, shown));
+    if (hue === undefined) continue;
+    const meaning = others.length ? undefined : meanings.get(hue);
+    // The goal is what all that was read under it names: it stays the same one.
+    if (meaning) goal.assessment = meaning;
+    else remarks.push(unexplained(goal, n, [hue, ...others]));
+  }
+  const told = new Set(remarks.map(({ doubt }) => doubt.cell));
+  noteMissing(
+    goals.filter((_, n) => !open.has(`goals/${n}`) && !told.has(`goals/${n}`)),
+    goals,
+    note,
+  );
+  return { ...under, doubts: [...under.doubts, ...noted<Doubt>(remarks, note)] };
+}
+
+/**
+ * What the report itself says that colours mean: where assessments stand beside as many colours, drawn or in words. None
+ * where one of them means two things, and where there is but one.
+ */
+function meaningsOf({ lines, lit }: Shown): Map<Hue, Assessment> {
+  const out = new Map<Hue, Assessment>();
+  for (const [n, line] of lines) {
+    const said = assessmentsIn(line);
+    if (!said.length) continue;
+    const own = [lit.get(n) ?? [], huesShown(line), huesNamed(line)].find(
+      ({ length }) => length === said.length,
+    );
+    if (!own) continue;
+    for (const [at, hue] of own.entries()) {
+      if ((out.get(hue) ?? said[at]) !== said[at]) return new Map();
+      out.set(hue, said[at]!);
+    }
+  }
+  return new Set(out.values()).size > 1 ? out : new Map();
+}
+
+//   Nämndmål: Torgen är trygga
+//   Bedömning: ●
+/** The colours of the icons at a goal's heading, or else on a line below it that has nothing else to say. */
+function huesOf({ lines: [first, last] }: Goal, { lines, lit, tables }: Shown): Hue[] {
+  const on = (n: number) => [...(lit.get(n) ?? []), ...huesShown(lines.at(n))];
+  const own = range([first, last]).flatMap(on);
+  if (own.length) return own;
+  let met = 0;
+  for (const [n, line] of lines.filled([last + 1, lines.last])) {
+    const text = plainLine(line);
+    if (met++ === reach || tables.taken.has(n) || (mayBeGoal(line) && opensGoal(text))) break;
+    if (isBare(line) || label.test(text)) return on(n);
+  }
+  return [];
+}
+
+const label = /^(?:nämndens )?(?:bedömning|måluppfyllelse|status|läge|prognos)\b[^.]{0,30}$/i;
+
+function isBare(line: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(line);
+}
+
+/** What is told of a goal that a colour alone assesses. */
+function unexplained({ lines: [line] }: Goal, goal: number, hues: readonly Hue[]): Remark {
+  const met = `Unexpected goal that only a colour assesses (${hues.join(', ')}), expected words, or a legend that says what its colours mean`;
+  const reason = 'Målets bedömning visas bara med färg, och rapporten säger inte vad färgen betyder';
+  const doubt = { cell: `goals/${goal}`, reason, candidates: [...hues] };
+  return remark('assessment', line, `${met}: kept as a candidate; compare with the original`, doubt);
+}
+
+/** Notes goals without an assessment: each where others of its level have one, and the first where none has. */
+function noteMissing(silent: readonly Goal[], all: readonly Goal[], note: Note): void {
+  const bare = silent.filter(({ assessment }) => !assessment);
+  const [first] = bare;
+  if (!first) return;
+  const tail = 'a colour or a picture may show it; compare with the original';
+  if (bare.length === all.length) {
+    const met = 'Unexpected report in which no goal is assessed, from this one on';
+    return note(
+      'assessment',
+      `${met}, expected "Uppfylls helt", "Uppfylls delvis" or "Uppfylls inte": ${tail}`,
+      first.lines[0],
+    );
+  }
+  for (const {
+    level,
+    lines: [line],
+  } of bare) {
+    if (!all.some((other) => other.level === level && other.assessment)) continue;
+    const met = 'Unexpected goal without an assessment, expected one as other goals of its level have';
+    note('assessment', `${met}: ${tail}`, line);
+  }
+}
