@@ -291,6 +291,10 @@ const index = z.int().nonnegative();
 export const MoneyOf = z.enum(['avvikelse', 'begart', 'budget', 'skillnad', 'overfort']);
 export type MoneyOf = z.infer<typeof MoneyOf>;
 
+/** What an assessment may rest on: that which a report follows up. */
+export const Ground = z.enum(['indikatorer', 'aktiviteter', 'namndmal', 'verksamhetsomradesmal']);
+export type Ground = z.infer<typeof Ground>;
+
 /** Which way the text says that something went. */
 const Way = z.enum(['okat', 'minskat']);
 
@@ -312,6 +316,8 @@ export const Stated = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('avviker'), indicators: z.array(index).min(1), line: Line }),
   /** A goal (index in `goals`) is fulfilled so far, as the text under it says. */
   z.strictObject({ about: z.literal('bedomning'), goal: index, assessment: Assessment, line: Line }),
+  /** The assessment of a goal rests on these, as the text under it says. */
+  z.strictObject({ about: z.literal('grund'), goal: index, on: z.array(Ground).min(1), line: Line }),
   /** An activity is not carried out. */
   z.strictObject({ about: z.literal('ej-genomford'), activity: index, line: Line }),
   /** From `before` to `now` is a change of so much, or so many per cent. */

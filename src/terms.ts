@@ -4,6 +4,7 @@
  */
 import type {
   Assessment,
+  Ground,
   CaveatKind,
   Column,
   DecisionKind,
@@ -25,6 +26,14 @@ export const assessments: Record<Assessment, string> = {
   helt: 'Uppfylls helt',
   delvis: 'Uppfylls delvis',
   inte: 'Uppfylls inte',
+};
+
+/** What an assessment may rest on. */
+export const groundNames: Record<Ground, string> = {
+  indikatorer: 'indikatorer',
+  aktiviteter: 'aktiviteter',
+  namndmal: 'nämndmål',
+  verksamhetsomradesmal: 'mål för verksamhetsområden',
 };
 
 /** Marks that tell assessments apart without colour. */

@@ -127,7 +127,7 @@ function cloneTable(table: Table, years: number, money: number): Table {
 }
 
 /** What is said without a figure stays as it is. */
-const kept: ReadonlySet<Stated['about']> = new Set(['ej-genomford', 'behov', 'nas', 'nas-inte']);
+const kept: ReadonlySet<Stated['about']> = new Set(['ej-genomford', 'behov', 'nas', 'nas-inte', 'grund']);
 
 /** What the text states of a table follows its figures; what it states of indicators is left out: they are others. */
 function cloneStated(one: Stated, money: number): Stated[] {

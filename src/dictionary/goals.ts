@@ -48,6 +48,24 @@ export const goals: DataTable = {
       ),
       { codes: Assessment.options },
     ),
+    column(
+      'grounds',
+      'list',
+      said('Grunder', 'Grounds'),
+      said(
+        'Vad bedömningen grundas på enligt texten under målet, så långt den nämner indikatorer, aktiviteter, nämndmål (namndmal) eller mål för verksamhetsområden (verksamhetsomradesmal); tom där ingen sådan mening är funnen.',
+        'What the assessment rests on by the text under the goal, as far as it names indicators (indikatorer), activities (aktiviteter), goals of the board (namndmal) or goals for areas of activity (verksamhetsomradesmal); empty where no such sentence was found.',
+      ),
+    ),
+    column(
+      'grounds_line',
+      'integer',
+      said('Grundernas rad', 'Line of the grounds'),
+      said(
+        'Raden i rapportens text där grunderna står, den första om de är flera.',
+        "The line of the report's text that gives the grounds, the first where there are several.",
+      ),
+    ),
     ...standing,
   ],
 };

@@ -51,6 +51,7 @@ const facts = {
     sum(0, '34,3 mnkr', 52),
     { ...sum(0, '1,4 mnkr', 52), of: 'skillnad' },
     { about: 'bedomning', goal: 0, assessment: 'helt', line: 53 },
+    { about: 'grund', goal: 0, on: ['indikatorer', 'namndmal'], line: 53 },
   ],
 } as unknown as Facts;
 
@@ -74,7 +75,7 @@ test('what only a sentence says is told as the text’s, never in its words', ()
   });
   assert.deepEqual(atLine(facts, 53), {
     name: '1.2 Alla bryggor håller',
-    figures: ['i texten', 'uppfylls helt'],
+    figures: ['i texten', 'uppfylls helt', 'som grund nämns indikatorer och nämndmål'],
   });
   assert.equal(atLine(facts, 60), null);
 });

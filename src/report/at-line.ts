@@ -1,7 +1,7 @@
 import type { Activity, Decision, Facts, Indicator, Stated, Table } from '../model.ts';
 import { columns } from '../indicator-columns.ts';
 import { formatSpan } from '../date.ts';
-import { assessments, columnLabels, decisionKinds } from '../terms.ts';
+import { assessments, columnLabels, decisionKinds, groundNames } from '../terms.ts';
 import { reportText as text } from '../text/report.ts';
 import { lowered } from '../word.ts';
 import { printed, printedAfter } from './printed.ts';
@@ -121,7 +121,16 @@ function ofText(
     case 'avviker':
       return of(said.indicators.map((one) => indicators[one]?.name));
     case 'bedomning':
-      return of([assessments[said.assessment].toLowerCase()], goals[said.goal] && nameOf(goals[said.goal]!));
+    case 'grund': {
+      const told = line.flatMap((one) =>
+        one.about === 'bedomning' && one.goal === said.goal
+          ? assessments[one.assessment].toLowerCase()
+          : one.about === 'grund' && one.goal === said.goal
+            ? text.restsOn(one.on.map((ground) => groundNames[ground]))
+            : [],
+      );
+      return of(told, goals[said.goal] && nameOf(goals[said.goal]!));
+    }
     case 'ej-genomford':
       return of([], activities[said.activity]?.name);
   }

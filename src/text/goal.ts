@@ -1,3 +1,5 @@
+import type { Ground } from '../model.ts';
+import { groundNames } from '../terms.ts';
 import type { TargetVerdict } from '../verdict.ts';
 import { counted } from './counted.ts';
 import { everyReport } from './every-board.ts';
@@ -84,6 +86,8 @@ export const goalText = {
     deviating > 0 ? `${all}, ${deviating} avviker` : `${all}`,
   /** Beside a heading's assessment, where the text below says another. */
   inText: (assessment: string) => `i texten: ${assessment}`,
+  /** What the text names that an assessment rests on: it may rest on more. */
+  grounds: (on: readonly Ground[]) => `Som grund nämner texten ${listed(on.map((one) => groundNames[one]))}`,
   notAssessed: 'ej bedömt',
   boardGoals: (count: number) => counted(count, 'nämndmål', 'nämndmål'),
   indicators: 'Indikatorer',

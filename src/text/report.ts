@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import type { Holds } from '../report/holds.ts';
 import { counted } from './counted.ts';
 
@@ -162,6 +163,8 @@ export const reportText = {
   onlyInAnalysis: 'enligt analysen; tabellen har inget utfall',
   outlook: (reaches: boolean) => `Analysen räknar ${reaches ? '' : 'inte '}med att årsmålet nås.`,
   inText: 'I texten',
+  /** What a sentence names that an assessment rests on. */
+  restsOn: (grounds: readonly string[]) => `som grund nämns ${listed(grounds)}`,
   difference: (amount: string) => `skillnad ${amount}`,
   cellSays: (cell: string | null) => (cell === null ? 'Tabellens ruta är tom.' : `Tabellen har ${cell}.`),
 };

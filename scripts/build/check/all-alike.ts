@@ -32,7 +32,7 @@ function find(evidence: Evidence): Remark[] {
       missed.length === 0
         ? ''
         : `, medan ${missed.length} av ${forecasts.length} indikatorer med prognos, i tabellen eller analysen, inte väntas nå årsmålet: ${missed.map(({ text }) => text).join('; ')}`;
-    const sentence = `Alla ${assessed.length} mål (${levels(assessed)}) bedöms uppfyllas ${first.assessment}${found}. ${missed.length === 0 ? 'Vad skulle ge en annan bedömning?' : 'Vad bygger bedömningarna på?'}`;
+    const sentence = `Alla ${assessed.length} mål (${levels(assessed)}) bedöms uppfyllas ${first.assessment}${found}. Vad skulle ge en annan bedömning?`;
     return [
       {
         report,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Ground } from '../../../src/model.ts';
 import { cell, evidence, facts, goal, row } from '../invented.ts';
 import { findingsOf } from '../check.ts';
 import { check } from './assessed-without-figures.ts';
@@ -29,4 +30,28 @@ test('one figure below, in the row, in doubt or in the analysis, is enough, and 
     assert.deepEqual(found({ goals, indicators: [silent], stated: [{ about, indicator: 0, line: 21 }] }), []);
   assert.deepEqual(found({ goals: [goal({ assessment: 'delvis' }), below], indicators: [silent] }), []);
   assert.deepEqual(found({ goals: [goal()], indicators: [row({}, { goal: null })] }), []);
+});
+
+test('what the text says that the assessment rests on is told, with its line, and asked about', () => {
+  const asked = (on: Ground[], ...others: Ground[][]) => {
+    const stated = [on, ...others].map((each, n) => ({
+      about: 'grund' as const,
+      goal: 2 * n,
+      on: each,
+      line: 14 + n,
+    }));
+    const more = others.length > 0 ? [goal({ id: '1.1 again' })] : [];
+    const rows = more.map(() => ({ ...silent, goal: '1.1 again', lines: [26, 26] as [number, number] }));
+    const [one] = found({ goals: [goal(), below, ...more], indicators: [silent, ...rows], stated });
+    return [one!.sentence.slice(one!.sentence.indexOf('. ') + 2).replace(/^.*”\. /, ''), one!.lines] as const;
+  };
+  assert.deepEqual(asked(['indikatorer', 'namndmal']), [
+    'Som grund för det nämner texten indikatorer. Vilka siffror är det?',
+    [10, 14],
+  ]);
+  assert.equal(asked(['namndmal'])[0], 'Som grund för det nämner texten nämndmål. Vad visar att målet nås?');
+  assert.equal(
+    asked(['namndmal'], ['indikatorer'])[0],
+    'Som grund för 1 av dem nämner texten indikatorer. Vilka siffror är det?',
+  );
 });

@@ -1,6 +1,10 @@
 import { goalCalled, goalsUnder } from '../evidence/goals.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { outlookAt } from '../../../src/observation/expected.ts';
+import { type Grounds, groundsOf } from '../../../src/goal/grounds.ts';
+import { Ground } from '../../../src/model.ts';
+import { groundNames } from '../../../src/terms.ts';
+import { listed } from '../../../src/text/listed.ts';
 import { parted } from '../evidence/parted.ts';
 
 export const check: Check = {
@@ -40,7 +44,21 @@ function find({ reports, registry }: Evidence): Remark[] {
     });
     if (silent.length === 0) return [];
     const names = parted(silent.map((goal) => goalCalled(registry, goal)));
-    const sentence = `Av ${followed.length} mål från kommunfullmäktige som har indikatorer och bedöms uppfyllas helt har ${silent.length} varken utfall eller prognos för någon indikator: ${names}. Vad bygger bedömningarna på?`;
-    return [{ report, sentence, line: silent[0]!.lines[0], lines: silent.map(({ lines }) => lines[0]) }];
+    const sentence = `Av ${followed.length} mål från kommunfullmäktige som har indikatorer och bedöms uppfyllas helt har ${silent.length} varken utfall eller prognos för någon indikator: ${names}. ${asked(silent.map((goal) => groundsOf(report.facts, goal)))}`;
+    const lines = silent.flatMap((goal) => [goal.lines[0], ...(groundsOf(report.facts, goal)?.lines ?? [])]);
+    return [{ report, sentence, line: silent[0]!.lines[0], lines }];
   });
+}
+
+/** What the report itself says that the assessments rest on, and what that leaves open. */
+function asked(all: readonly (Grounds | null)[]): string {
+  const told = all.filter((one) => one !== null);
+  const onIndicators = told.filter(({ on }) => on.includes('indikatorer')).length;
+  const of = (count: number) =>
+    count < all.length ? `${count} av dem` : all.length === 1 ? 'det' : `alla ${count}`;
+  if (onIndicators > 0)
+    return `Som grund för ${of(onIndicators)} nämner texten indikatorer. Vilka siffror är det?`;
+  if (told.length === 0) return 'Vad bygger bedömningarna på?';
+  const on = Ground.options.filter((ground) => told.some((one) => one.on.includes(ground)));
+  return `Som grund för ${of(told.length)} nämner texten ${listed(on.map((ground) => groundNames[ground]))}. Vad visar att ${all.length === 1 ? 'målet' : 'målen'} nås?`;
 }

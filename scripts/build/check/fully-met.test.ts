@@ -125,6 +125,18 @@ test('a goal fully met above one that is not is asked about', () => {
   );
 });
 
+test('what the text says that the assessment rests on is told, with its line, and asked about', () => {
+  const stated = [
+    { about: 'grund' as const, goal: 0, on: ['indikatorer' as const, 'namndmal' as const], line: 14 },
+  ];
+  const [one] = found({ indicators: [row(missing)], stated });
+  assert.match(
+    one!.sentence,
+    /\. Som grund nämner texten indikatorer och nämndmål\. Hur vägs det in som inte nås\?$/,
+  );
+  assert.deepEqual(one!.lines, [10, 14, 20]);
+});
+
 test('what the analysis says of the year counts as a forecast', () => {
   const stated = [{ about: 'nas-inte' as const, indicator: 0, line: 21 }];
   const indicators = [row({ outcome: cell('95 %', 95), target: cell('90 %', 90) })];

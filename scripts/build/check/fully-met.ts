@@ -1,4 +1,6 @@
 import type { Goal } from '../../../src/model.ts';
+import { groundsOf } from '../../../src/goal/grounds.ts';
+import { goalText } from '../../../src/text/goal.ts';
 import { goalCalled } from '../evidence/goals.ts';
 import { councilGoal } from '../catalogue/council-goal.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
@@ -86,13 +88,21 @@ function ask(
       ? ''
       : `${lower.length} mål under det uppfylls ${lower.map(({ assessment, name }) => `${assessment} (”${name}”)`).join(', ')}`,
   ].filter((fact) => fact !== '');
-  const sentence = `Målet ${called} bedöms uppfyllas helt, men ${facts.join(', och ')}. Vad bygger bedömningen på?`;
+  const grounds = groundsOf(report.facts, goal);
+  const asked = grounds
+    ? `${goalText.grounds(grounds.on)}. Hur vägs det in som inte nås?`
+    : 'Vad bygger bedömningen på?';
+  const sentence = `Målet ${called} bedöms uppfyllas helt, men ${facts.join(', och ')}. ${asked}`;
   return [
     {
       report,
       sentence,
       line: goal.lines[0],
-      lines: [...missed.map(({ row }) => row.row.lines[0]), ...lower.map(({ lines }) => lines[0])],
+      lines: [
+        ...missed.map(({ row }) => row.row.lines[0]),
+        ...lower.map(({ lines }) => lines[0]),
+        ...(grounds?.lines ?? []),
+      ],
       alsoAbout: missed.map(({ row }) => row.id),
       goal: councilGoal(report.facts, goal.id),
     },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Assessment, GoalLevel, Stated } from '../../../../src/model.ts';
+import type { Assessment, GoalLevel, Ground, Stated } from '../../../../src/model.ts';
 import { activity, given, goal, indicator, paragraph } from './fixtures/invented.ts';
 import { tell } from './tell.ts';
 import { Lines } from '../../lines/lines.ts';
@@ -150,6 +150,33 @@ test('how far a goal is fulfilled by the text under it, if it is named by its ki
     'Verksamhetsområdesmålet uppfylls delvis. Hamnen bedömer att verksamhetsområdesmålet uppfylls helt.',
   ])
     assert.deepEqual(of(text), [], text);
+});
+
+test('what the assessment of a goal rests on, if the text under it names what the report follows up', () => {
+  const of = (text: string, id: string | null = '1.1') =>
+    told({ ...paragraph('Analys', id, text), goals: [goal('verksamhetsomradesmal')] });
+  const on = (...grounds: Ground[]) => [{ about: 'grund', goal: 0, on: grounds }];
+  const judged = 'Hamnen bedömer att målet nås.';
+  for (const [text, ...grounds] of [
+    [
+      'Bedömningen grundar sig på prognosen för hamnens indikatorer samt nämndmålet.',
+      'indikatorer',
+      'namndmal',
+    ],
+    ['Bedömningen baseras på genomförande av aktivitet samt att nämndmålen nås.', 'aktiviteter', 'namndmal'],
+    ['Bedömningen bygger främst på att samtliga verksamhetsområdesmål nås.', 'verksamhetsomradesmal'],
+    ['Bedömningarna grundas på målen för samtliga verksamhetsområden.', 'verksamhetsomradesmal'],
+  ] as [string, ...Ground[]][])
+    assert.deepEqual(of(`${judged} ${text}`), on(...grounds), text);
+  for (const text of [
+    'Bedömningen grundar sig på vindens riktning.',
+    'Bedömningen grundar sig på vinden snarare än på indikatorerna.',
+    'Bedömningen baseras inte på indikatorerna.',
+    'Bojarnas läge grundar sig på indikatorer.',
+    'Bedömningen av bojarna är att indikatorerna grundas på vinden.',
+  ])
+    assert.deepEqual(of(text), [], text);
+  assert.deepEqual(of('Bedömningen grundar sig på nämndmålen.', null), []);
 });
 
 test('a change told by number and by per cent, with the figures it is between', () => {

@@ -4,6 +4,7 @@ import { changesStated } from './change.ts';
 import { deviatingStated } from './deviating.ts';
 import { directionsStated } from './direction.ts';
 import { fulfilmentsStated } from './fulfilment.ts';
+import { groundsStated } from './ground.ts';
 import { sumsStated } from './money.ts';
 import { needsStated } from './need.ts';
 import type { Given } from './said.ts';
@@ -15,6 +16,7 @@ export function tell(given: Given): Stated[] {
     ...directionsStated(given),
     ...deviatingStated(given),
     ...fulfilmentsStated(given),
+    ...groundsStated(given),
     ...changesStated(given),
     ...sumsStated(given),
     ...needsStated(given),
