@@ -136,6 +136,12 @@ export function standsAfter(figure: Judged | null, earlier: Judged | null, about
   return why === null || why === 'riktning' || why === 'noll';
 }
 
+/** Whether two outcomes may stand side by side without a verdict: all is alike, however many years lie between them. */
+export function standsLater(figure: Judged | null, earlier: Judged | null, about: Measured): boolean {
+  const { why } = againstEarlier(figure, earlier, about);
+  return standsAfter(figure, earlier, about) || why === 'lucka' || why === 'vaxer';
+}
+
 /** What of an indicator decides how women's and men's figures may be compared. */
 export type OfSexes = Pick<IndicatorEntry, 'sexes' | 'people'>;
 
@@ -176,8 +182,8 @@ function isGrowing({ measure, period }: Judged, about: Pick<Measured, 'accumulat
   return about.accumulates && !about.survey && measure.startsWith('utfall') && !isWholeYear(period);
 }
 
-/** A year's only survey is the year's, whenever it is reported. */
-function kindOf({ period }: Judged, { survey }: Pick<Measured, 'survey'>): PeriodKind {
+/** The kind of time that an outcome is about: a year's only survey is the year's, whenever it is reported. */
+export function kindOf({ period }: Judged, { survey }: Pick<Measured, 'survey'>): PeriodKind {
   return survey && period.span === 'ar' ? 'ar' : periodKind(period);
 }
 

@@ -8,6 +8,8 @@ import { silenceWords } from './verdict.ts';
 /** Interface texts: how it is going in a district, by its newest report. */
 export const overviewText = {
   source: (report: string, date: string | null) => `Enligt ${report}${date ? `, ${date}` : ''}.`,
+  /** Where a topic has no verdict yet. */
+  earlierYears: 'Så gick det tidigare år',
   /** The answer first. */
   answer: (
     { kind, year }: { kind: 'vp' | 't1' | 't2' | 'vb'; year: number },

@@ -1,4 +1,6 @@
+import type { PeriodKind } from '../period.ts';
 import type { OutcomeGroup } from '../report/tally.ts';
+import { lowered } from '../word.ts';
 import { counted } from './counted.ts';
 
 /** Interface texts: a topic of a district. */
@@ -29,6 +31,19 @@ export const topicText = {
   },
   bullets: 'Stapeln är utfallet, det heldragna strecket nämndens årsmål och det prickade kommunfullmäktiges.',
   notIn: (report: string) => `Ämnet har inga indikatorer i ${report}.`,
+  years: 'År för år',
+  yearsLead:
+    'Utfallet vid samma tid olika år, så långt de inlästa rapporterna räcker. Siffror som inte går att jämföra med det senaste utfallet är utelämnade.',
+  yearsCaption: (topic: string, kind: string) => `${topic}, år för år: ${lowered(kind)}`,
+  /** What the outcomes of one table are about. */
+  kinds: {
+    ar: 'Helår',
+    t1: 'Januari–april',
+    t2: 'Januari–augusti',
+    rullande12: 'Rullande tolv månader',
+    'ar-t1': 'Redovisat i tertialrapport 1',
+    'ar-t2': 'Redovisat i tertialrapport 2',
+  } satisfies Record<PeriodKind, string>,
   questions: 'Frågor som siffrorna väcker',
   older: 'Tidigare indikatorer',
   olderLead: (report: string) => `Redovisade av nämnden förut, men inte i ${report}.`,
