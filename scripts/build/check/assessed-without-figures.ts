@@ -50,15 +50,15 @@ function find({ reports, registry }: Evidence): Remark[] {
   });
 }
 
-/** What the report itself says that the assessments rest on, and what that leaves open. */
+/** What is left open by what the report itself names as grounds: in one sentence, since a list may leave out all but the last. */
 function asked(all: readonly (Grounds | null)[]): string {
   const told = all.filter((one) => one !== null);
   const onIndicators = told.filter(({ on }) => on.includes('indikatorer')).length;
   const of = (count: number) =>
     count < all.length ? `${count} av dem` : all.length === 1 ? 'det' : `alla ${count}`;
   if (onIndicators > 0)
-    return `Som grund för ${of(onIndicators)} nämner texten indikatorer. Vilka siffror är det?`;
+    return `Vilka siffror menas, när texten som grund för ${of(onIndicators)} nämner indikatorer?`;
   if (told.length === 0) return 'Vad bygger bedömningarna på?';
   const on = Ground.options.filter((ground) => told.some((one) => one.on.includes(ground)));
-  return `Som grund för ${of(told.length)} nämner texten ${listed(on.map((ground) => groundNames[ground]))}. Vad visar att ${all.length === 1 ? 'målet' : 'målen'} nås?`;
+  return `Vad visar att ${all.length === 1 ? 'målet' : 'målen'} nås, när texten som grund för ${of(told.length)} nämner ${listed(on.map((ground) => groundNames[ground]))}?`;
 }
