@@ -84,3 +84,20 @@ test("the whole city's target is named and not drawn, nor are targets of another
   );
   assert.deepEqual(found(null, 2021).drawn, []);
 });
+
+test('an outcome that only the analysis gives is told as that, before an older one of a table, and held against its target', () => {
+  const one = series('tryckt');
+  const now = { ...one.observations[0]!, period: { year: 2021, span: 't1' as const } };
+  const said = { ...now, value: 8.4, text: '8,4 %' };
+  const target = { ...now, measure: 'arsmal' as const, period: { year: 2021, span: 'ar' as const } };
+  const women = { ...one.observations[0]!, measure: 'utfall-kvinnor' as const };
+  const found = comparedOf(
+    { ...one, observations: [...one.observations, target, women], said: [said] },
+    about,
+  );
+  assert.deepEqual(
+    [found.outcome?.text, found.outcome?.period, found.outcome?.marks.map(({ mark }) => mark)],
+    ['8,4\u00a0%', 'jan–apr\u00a02021', ['enligt analysen']],
+  );
+  assert.deepEqual([found.drawn, found.women], [['target'], null]);
+});

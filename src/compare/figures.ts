@@ -6,6 +6,7 @@ import { sourceShort } from '../report/place.ts';
 import type { Observation, Series, Worth } from '../series.ts';
 import { caveats, smallBase, worths } from '../terms.ts';
 import { indicatorText } from '../text/indicator.ts';
+import { reportText } from '../text/report.ts';
 import { silenceWords } from '../text/verdict.ts';
 import { betweenSexes, standsBeside, type Measured, type OfSexes } from '../verdict.ts';
 
@@ -60,14 +61,18 @@ export interface Compared {
 
 /** The newest figures of a series, for the page that compares. */
 export function comparedOf(series: Series, about: Measured & OfSexes): ComparedDistrict {
-  const { outcome, target, councilTarget, women, men } = standingOf(series);
+  const { said, target, councilTarget, ...standing } = standingOf(series);
+  // What stands beside a table's older outcome is not of the time that the analysis is about.
+  const { outcome, women, men } = said ? { outcome: said, women: null, men: null } : standing;
   const isMisfit = betweenSexes(women, men, outcome, about) === 'totalen';
   const fitting = (one: ComparedFigure | null) => (isMisfit ? marked(one, silenceWords.totalen) : one);
   const aims = { target, council: councilTarget };
   return {
     id: series.district,
     href: href(`/stadsdelar/${series.id}/`),
-    outcome: figureOf(outcome),
+    outcome: said
+      ? marked(figureOf(said), reportText.onlyInAnalysis, reportText.inAnalysis)
+      : figureOf(outcome),
     target: figureOf(target),
     council: about.scope === 'stad' ? ofCity(figureOf(councilTarget)) : figureOf(councilTarget),
     drawn: (['target', 'council'] as const).filter((key) => standsBeside(outcome, aims[key], about)),

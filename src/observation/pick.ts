@@ -48,10 +48,15 @@ export function standingOf(series: Series): Standing {
         .at(-1) ?? null,
     forecast: current('prognos'),
     target: current('arsmal'),
-    aim: all(series, 'arsmal').findLast((one) => one.period.year === about) ?? null,
+    aim: targetOf(series, about),
     councilTarget: current('kf-arsmal'),
     year: Number.isFinite(about) ? about : null,
   };
+}
+
+/** The board's target of a year: the only one that an outcome of that year can be held against. */
+export function targetOf(series: Series, year: number): Observation | null {
+  return all(series, 'arsmal').findLast((one) => one.period.year === year) ?? null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isPrinted, standingOf, type Standing } from '../observation/pick.ts';
+import { isPrinted, standingOf, type Standing, targetOf } from '../observation/pick.ts';
 import { comparePeriods, periodLabel } from '../period.ts';
 import { reportParts } from '../report/name.ts';
 import type { IndicatorEntry, Measure, Observation, Series } from '../series.ts';
@@ -65,8 +65,7 @@ function rowOf(series: Series, figure: Observation | null, about: About): BoardR
       )
     : series.observations;
   const standing = standingOf({ ...series, observations: past });
-  const aimed = said && series.observations.findLast(({ measure, period }) => measure === 'arsmal' && period.year === said.period.year); // prettier-ignore
-  const target = said ? (aimed ?? null) : outcome ? standing.aim : standing.target;
+  const target = said ? targetOf(series, said.period.year) : outcome ? standing.aim : standing.target;
   const source = (figure ?? target ?? standing.forecast ?? series.observations.at(-1)!).sources.at(-1)!;
   const printed = (measure: Measure) =>
     series.observations.find(

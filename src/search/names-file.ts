@@ -1,6 +1,6 @@
 /** Makes the file of names out of everything that has one. Pure: the same entries give the same bytes. */
 import { againstTarget } from '../verdict.ts';
-import { standingOf } from '../observation/pick.ts';
+import { standingOf, targetOf } from '../observation/pick.ts';
 import { hasSexes } from '../observation/sexes.ts';
 import { show } from '../observation/show.ts';
 import { comparePeriods, periodLabel } from '../period.ts';
@@ -16,6 +16,7 @@ import type {
   ThemeEntry,
 } from '../series.ts';
 import { assessments, themeName } from '../terms.ts';
+import { reportText } from '../text/report.ts';
 import { searchPageText as text } from '../text/search-page.ts';
 import { sexWords } from '../text/sexes.ts';
 import { outcomeVerdicts, silenceWords } from '../text/verdict.ts';
@@ -174,8 +175,11 @@ function figureOf(
   periods: Numbered<string>,
   said: Numbered<Names['said'][number]>,
 ): { packed: PackedFigure; at: Observation } {
-  const { outcome, aim, target } = standingOf(series);
-  const beside = aim ?? target;
+  const standing = standingOf(series);
+  const { said: ofAnalysis } = standing;
+  const outcome = ofAnalysis ?? standing.outcome;
+  const aim = ofAnalysis ? targetOf(series, ofAnalysis.period.year) : standing.aim;
+  const beside = aim ?? standing.target;
   const at = outcome ?? beside ?? series.observations.at(-1)!;
   const { verdict, why } = againstTarget(outcome, aim, about);
   const word = verdict ? outcomeVerdicts[verdict].word : why && told.has(why) ? silenceWords[why] : null;
@@ -183,7 +187,7 @@ function figureOf(
     at,
     packed: [
       place.get(series.district) ?? -1,
-      figureText(outcome),
+      ofAnalysis ? `${figureText(outcome)} ${reportText.inAnalysis}` : figureText(outcome),
       periods.of(periodLabel(at.period)),
       // A target of another year than the figure says so, and one without a figure: nobody may read the two as one.
       beside && !(outcome && aim) ? text.ofYear(beside.period.year, figureText(beside)) : figureText(beside),
