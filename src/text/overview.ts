@@ -141,10 +141,14 @@ function afterAll(reached: number, missed: number): string {
 function ofEarly({ reach, miss }: Forecasts, early: number): string {
   if (early === 1)
     return `Det som det är för tidigt att säga något om nås${miss > 0 ? ' inte' : ''} enligt prognosen.`;
-  const told = [reach > 0 && `${reach} nås`, miss > 0 && `${miss} nås inte`]
-    .filter((part) => part)
-    .join(' och ');
-  return `För ${reach + miss} av de ${early} som det är för tidigt att säga något om finns en prognos, i tabellen eller analysen: ${told}.`;
+  const all = reach + miss;
+  return `Av de ${early} som det är för tidigt att säga något om har ${all} en prognos, i tabellen eller analysen: ${toldOf(reach, miss)}.`;
+}
+
+function toldOf(reach: number, miss: number): string {
+  if (reach + miss === 1) return miss === 0 ? 'det nås' : 'det nås inte';
+  if (miss === 0) return 'alla nås';
+  return reach === 0 ? 'inget nås' : `${reach} nås och ${miss} nås inte`;
 }
 
 /** "olika långa tider (22), få personer (2)". */
