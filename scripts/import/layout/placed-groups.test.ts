@@ -53,6 +53,19 @@ test('headings that begin where a column does are over all columns to the next o
   );
 });
 
+test('headings that end where a column does are over all to the next one’s, or from the one before', () => {
+  const rows = [
+    'Bryggor        112,5      -12,1        113,0      -12,1',
+    'Bastur          12,5       -0,4         12,4       -0,5',
+  ];
+  const told = ['Mnkr', 'Budget Kostnader', 'Budget Intäkter', 'Prognos Kostnader', 'Prognos Intäkter'];
+  for (const upper of [
+    'Mnkr          Budget                 Prognos',
+    'Mnkr                     Budget                 Prognos',
+  ])
+    assert.deepEqual(headed(upper, '           Kostnader   Intäkter    Kostnader   Intäkter', ...rows), told);
+});
+
 test('a heading on two lines is over no column but its own', () => {
   assert.deepEqual(
     headed(

@@ -41,14 +41,19 @@ export function placedGroups(
 /** The columns that a heading stands over: from which to before which. */
 type Span = readonly [from: number, to: number];
 
-//   Mnkr    Budget                 Prognos
-//           Kostnader  Intäkter    Kostnader  Intäkter
-/** The columns of several headings that each begin where a column does: all to the next one's; null for any others. */
+//   Mnkr    Budget                 Prognos                Mnkr      Budget             Prognos
+//           Kostnader  Intäkter    Kostnader  Intäkter         Kostnader  Intäkter   Kostnader  Intäkter
+/** The columns of several headings that each begin or end where a column does: all to the next one's; null for any others. */
 function begun(phrases: readonly Line[], columns: readonly Line[]): Span[] | null {
-  const from = phrases.map(({ left, size }) =>
-    columns.findIndex((each) => Math.abs(each.left - left) < 0.5 * size),
-  );
-  if (phrases.length < 2 || from.includes(-1)) return null;
+  const atSide = (side: 'left' | 'right') =>
+    phrases.map((phrase) =>
+      columns.findIndex((each) => Math.abs(each[side] - phrase[side]) < 0.5 * phrase.size),
+    );
+  const from = [atSide('left'), atSide('right')].find((each) => !each.includes(-1));
+  if (phrases.length < 2 || !from) return null;
+  //   Mnkr                 Budget               Prognos      each ends where the last of its columns does
+  //         Kostnader    Intäkter   Kostnader  Intäkter
+  if (from.at(-1) === columns.length - 1) return from.map((at, n) => [n ? from[n - 1]! + 1 : 0, at + 1]);
   return from.map((at, n) => [at, from[n + 1] ?? columns.length]);
 }
 

@@ -9,6 +9,14 @@ import { Lines } from '../lines/lines.ts';
 const goal = 'KF:s inriktningsmål: 1. En stad';
 const tablesOf = (...lines: string[]) => importBody(goal, '', 'Uppföljning av ekonomi', '', ...lines);
 
+test('a heading in the first cell of several columns heads each of them; one on two rows its own', () => {
+  const columns = (...head: string[]) =>
+    tablesOf(...head, 'Bryggor\t2,5\t2,6\t-0,1\t1,2').facts.tables[0]?.columns;
+  assert.deepEqual(columns('Mnkr\tHelår\t\t\tJan–mars', '\tBudget\tPrognos\tAvvikelse\tUtfall'), ['Mnkr', 'Helår Budget', 'Helår Prognos', 'Helår Avvikelse', 'Jan–mars Utfall']); // prettier-ignore
+  assert.deepEqual(columns('Mnkr\tNettobudget\t\tPrognos\tAvvikelse', '\tKostnader\tIntäkter\t\t'), ['Mnkr', 'Nettobudget Kostnader', 'Nettobudget Intäkter', 'Prognos', 'Avvikelse']); // prettier-ignore
+  assert.deepEqual(columns('Mnkr\tBeslutad\t\tPeriodens\t', '\tBudget\tPrognos\tUtfall\tAvvikelse'), ['Mnkr', 'Beslutad Budget', 'Prognos', 'Periodens Utfall', 'Avvikelse']); // prettier-ignore
+});
+
 test('rows cut by the page, parts of a whole, a label alone, two sums', () => {
   const { facts } = tablesOf(
     'Mnkr Netto\tBudget\tPrognos\tAvvikelse',

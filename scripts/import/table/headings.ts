@@ -1,6 +1,8 @@
 import { readFigure } from '../../../src/figure/figure.ts';
 import type { FigureTable, Row } from './types.ts';
 import { joinPieces } from '../lines/join.ts';
+import { isMoneyHeading } from '../knowledge/money-headings.ts';
+import { isUnitAlone } from './unit.ts';
 import { withWholes } from './wholes.ts';
 
 /** The headings of a table of figures, and how many of its rows below the first they take. */
@@ -27,7 +29,7 @@ export function headingsOf(block: FigureTable): Headings {
 
 /** The first row's headings, each with what the rows below go on with. */
 function joined(block: FigureTable): Headings {
-  let columns = [...block.header.cells];
+  let columns = withGroups(block.header.cells, block.rows[0]?.cells ?? []);
   let rows = 1;
   for (; rows < Math.min(maxRows, block.rows.length) && goesOn(block.rows[rows - 1]!); rows++) {
     const more = block.rows[rows - 1]!.cells;
@@ -36,6 +38,28 @@ function joined(block: FigureTable): Headings {
     );
   }
   return { columns, rows };
+}
+
+//   Mnkr⇥Helår⇥⇥Jan–mars⇥                  the cell of what stands over several columns is the first of theirs
+//   ⇥Budget⇥Prognos⇥Utfall⇥Avvikelse
+/** A head's first row, where it heads groups of the columns of the second one: each column has what stands over its group. */
+function withGroups(upper: readonly string[], lower: readonly string[]): string[] {
+  const out = [...upper];
+  upper.forEach((over, from) => {
+    if (from === 0 || over === '' || isUnitAlone(over)) return;
+    const next = upper.findIndex((cell, at) => at > from && cell !== '');
+    const own = lower.slice(from, next < 0 ? undefined : next);
+    //   Beslutad⇥          is on two lines
+    //   Budget⇥Prognos
+    const isGroup = own.length > 1 && own.every(isHeading) && !isMoneyHeading(`${over} ${own[0]}`);
+    if (isGroup) own.forEach((_, n) => (out[from + n] = over));
+  });
+  return out;
+}
+
+/** Whether a cell is all of a column's heading. */
+function isHeading(cell: string): boolean {
+  return /^\p{Lu}/u.test(cell) && isMoneyHeading(cell);
 }
 
 /** A cell of figures, not a heading that begins with a year or a day ("2024 Överskott (-)"). */
