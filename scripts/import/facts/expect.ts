@@ -22,11 +22,11 @@ export function expectTitle(file: string, title: Title | null, lines: readonly s
       file,
       'board',
       `Unexpected document of ${whose}, expected one of a city district board (stadsdelsnämnd) in Stockholm`,
-      'Import follow-up reports and plans of city district boards only.',
+      'Import follow-up reports and plans of city district boards only: what else is of Stockholm alone, and what another city takes, stands in CONTRIBUTING.md, "Reports of another city".',
     );
   const reason = title
     ? 'Unexpected report without its board, expected "… för … stadsdelsnämnd" in its title or on its first page'
-    : 'Unexpected text without a title, expected "Tertialrapport … 2023 för …"';
+    : 'Unexpected text without a title, expected "Tertialrapport 1 2023 för … stadsdelsnämnd", or "Verksamhetsplan" or "Verksamhetsberättelse" and a year';
   return refuse(file, title ? 'board' : 'title', reason, 'Import the whole report, its first page too.');
 }
 
