@@ -104,6 +104,9 @@ function unexplained({ lines: [line] }: Goal, goal: number, hues: readonly Hue[]
   return remark('assessment', line, `${met}: kept as a candidate; compare with the original`, doubt);
 }
 
+/** A report with fewer goals is a part of one. */
+const fewGoals = 3;
+
 /** Notes goals without an assessment: each where others of its level have one, and the first where none has. */
 function noteMissing(silent: readonly Goal[], all: readonly Goal[], note: Note): void {
   const bare = silent.filter(({ assessment }) => !assessment);
@@ -111,6 +114,7 @@ function noteMissing(silent: readonly Goal[], all: readonly Goal[], note: Note):
   if (!first) return;
   const tail = 'a colour or a picture may show it; compare with the original';
   if (bare.length === all.length) {
+    if (all.length < fewGoals) return;
     const met = 'Unexpected report in which no goal is assessed, from this one on';
     return note(
       'assessment',
