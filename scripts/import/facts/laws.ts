@@ -240,8 +240,10 @@ interface Headed {
   isFigure: boolean;
 }
 
+//   Andel nöjda⇥Totalt⇥81 %
+//   ⇥Kvinnor⇥83 %                a row whose name stands above, and no heading
 function headedIn(line: string, heads: Heads): Headed | null {
-  if (line.length > longestCard) return null;
+  if (line.length > longestCard || line.startsWith('\t')) return null;
   const [heading = '', text, ...more] = line.trim().split(/\t| {2,}|(?<=\p{L}): /u).map(fold); // prettier-ignore
   if (!text || more.length || heads.column(text).role) return null;
   const role = heads.kindOf(heading) === null ? heads.column(heading).role : 'name';

@@ -64,6 +64,13 @@ test('of two rows that are parted but where their name stands nobody can tell wh
   assert.deepEqual(open(rows, { across: nowhere }), [[], [], []], 'no ruling runs below names');
 });
 
+test('two rows of one name, each of which says of whom it is, are plain', () => {
+  const sexes = rows.map((row, n) => row.with(1, ['Totalt', 'Kvinnor', 'Män'][n]!).with(3, ''));
+  assert.deepEqual(open(sexes, { across: [[1, 0], [2, 0]] }), [[], [], []]); // prettier-ignore
+  const same = rows.map((row) => row.with(1, 'Totalt').with(3, ''));
+  assert.notDeepEqual(open(same, { across: [[1, 0]] }), [[], [], []]);
+});
+
 test('where rulings part each cell, and where two that none parts have a figure each, nothing is open', () => {
   assert.deepEqual(open(rows, {}), [[], [], []]);
   assert.deepEqual(open(rows, { across: [[2, 3]] }), [[], [], []]);

@@ -1,6 +1,7 @@
 import { chained } from '../lines/chain.ts';
 import { around } from '../read/extent.ts';
 import type { Extent } from '../read/types.ts';
+import { ofWhom } from '../table/sex-rows.ts';
 import type { LaidRow } from './row.ts';
 import { crossing, isAtEdge, isInGrid, isParted, type Rulings } from './ruling.ts';
 
@@ -35,7 +36,8 @@ export function mergedCells(rows: readonly LaidRow[], grid: Grid): LaidRow['open
     const is = (column: number) => isParted(rows[n]!.extent, row.extent, xOf(column), grid.rulings);
     const isApart = columns.map(is);
     if (is(0)) return isApart;
-    if (isApart.includes(true) && isRuled(xOf(0), rows, grid.rulings))
+    const isOpen = isApart.includes(true) && !areOfSexes(rows[n]!, row);
+    if (isOpen && isRuled(xOf(0), rows, grid.rulings))
       for (const at of [n, n + 1]) out[at]!.push(...filledIn(rows[at]!, columns));
     return columns.map(() => true);
   });
@@ -83,6 +85,17 @@ function besideEachOther(
 //   Andel nöjda    |  71 %  |
 //   med maten      |-----------     one name of two rows, cut where their figures are: whose are they?
 //                  |  69 %  |
+//   Andel nöjda    | Kvinnor |  71 %  |
+//   med maten      |------------------     one name of two rows, each of which says of whom it is
+//                  | Män     |  69 %  |
+/** Whether two rows are parts of one that has the name of both: a column says of whom each of them is. */
+function areOfSexes({ cells: one }: LaidRow, { cells: other }: LaidRow): boolean {
+  return one.some((cell, n) => {
+    const [of, next] = [cell, other[n] ?? ''].map(ofWhom);
+    return n > 0 && of !== null && next !== null && of !== next;
+  });
+}
+
 /** The words of a row that stand in some columns, each in doubt where it stands. */
 function filledIn({ cells }: LaidRow, columns: readonly number[]): LaidRow['open'] {
   return columns.flatMap((column) => (cells[column] ? [{ text: cells[column], at: [column] }] : []));

@@ -16,6 +16,11 @@ export function sexOf(name: string): 'women' | 'men' | null {
   return forms.women.test(name) ? 'women' : forms.men.test(name) ? 'men' : null;
 }
 
+/** Of whom a cell says that its row is; null where it says nothing of it. */
+export function ofWhom(cell: string): Of | null {
+  return (Object.keys(forms) as Of[]).find((each) => forms[each].test(cell)) ?? null;
+}
+
 /** A row by its header's columns. */
 interface Own {
   row: Row;
@@ -58,8 +63,7 @@ export function withSexes(table: RecordTable): RecordTable {
 function ownOf(row: Row, count: number, { sex }: Places): Own {
   const from = row.icons ? 1 : 0;
   const cells = [...row.cells.slice(from), ...Array<string>(count).fill('')].slice(0, count);
-  const of = (Object.keys(forms) as Of[]).find((each) => forms[each].test(cells[sex]!)) ?? null;
-  return { row, icon: row.cells.slice(0, from), cells, of };
+  return { row, icon: row.cells.slice(0, from), cells, of: ofWhom(cells[sex]!) };
 }
 
 /** The rows of women and men that are parts of a row, by their places: two right below it, and each of them only once. */
