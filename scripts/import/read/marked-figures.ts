@@ -13,16 +13,18 @@ export function redFigures(words: readonly Word[]): Word[] {
   const lines = linesOf(words).map((line) =>
     phrasesOf(line, cellGap).flatMap((phrase) => {
       const [text, red] = [textOf(phrase), phrase.words.every((word) => word.red)];
-      const { value, unit } = readFigure(text, { money: true });
-      return value === null || unit ? [] : [{ text, value, red, phrase }];
+      const { value, unit, readings } = readFigure(text, { money: true });
+      // "1.283" may be one of two figures; either way it is one.
+      const least = value ?? Math.min(...readings.map((each) => each.value));
+      return unit || least === Infinity ? [] : [{ text, least, red, phrase }];
     }),
   );
-  if (lines.flat().some(({ value, red }) => red && value < 0)) return [];
+  if (lines.flat().some(({ least, red }) => red && least < 0)) return [];
   return lines.flatMap((figures) =>
     figures.every(({ red }) => red)
       ? []
-      : figures.flatMap(({ text, value, red, phrase: { words, size, bold } }) =>
-          red && value > 0 ? [{ ...around(words), text, size, bold }] : [],
+      : figures.flatMap(({ text, least, red, phrase: { words, size, bold } }) =>
+          red && least > 0 ? [{ ...around(words), text, size, bold }] : [],
         ),
   );
 }
