@@ -6,6 +6,7 @@ import {
   ticked,
   withoutPart,
 } from '../knowledge/assessments.ts';
+import { analysisWord, expectedHeading, goalPart } from '../knowledge/phrases.ts';
 import { isAssessment, mayBeGoal, opensGoal, plainLine } from '../lines/goal-heading.ts';
 import type { Lines } from '../lines/lines.ts';
 import { remark, type Remark } from '../lines/remark.ts';
@@ -184,6 +185,44 @@ export function unheaded(
     const [at, heading] = before.at(-1) ?? [n, line];
     return [mayBegin(at, heading)];
   });
+}
+
+//   Indikator    Utfall
+//   Andel torg   40 %
+//
+//   Torgen är trygga              a goal has one table of indicators: this is perhaps another goal's name
+//
+//   Indikator    Utfall
+/**
+ * What is told of lines that look like a heading of no known kind and stand between two tables of one kind that no goal's
+ * heading parts. `headers`: the first lines of the tables' heads.
+ */
+export function between(
+  lines: Lines,
+  headers: readonly number[],
+  isTaken: (line: number) => boolean,
+  starts: readonly number[],
+): Remark[] {
+  return headers.slice(1).flatMap((below, n) => {
+    const above = headers[n]!;
+    if (starts.some((at) => above < at && at < below) || !starts.some((at) => at < above)) return [];
+    const names = [...lines.filled([above + 1, below - 1])].filter(
+      ([at, line]) => !isTaken(at) && isName(line) && lines.at(at - 1).trim() === '' && isAlone(lines, at),
+    );
+    const [at, name] = names.at(-1) ?? [];
+    return at === undefined ? [] : [mayBegin(at, name!)];
+  });
+}
+
+/** A goal's name has so many words at least. */
+const fewestWords = 3;
+
+/** Whether a line may be a goal's name: words without a figure, and no sentence. */
+function isName(line: string): boolean {
+  const text = plainLine(line);
+  const words = text.split(' ').length;
+  const isPart = [goalPart, expectedHeading, analysisWord].some((each) => each.test(text));
+  return words >= fewestWords && text.length < 120 && /^\p{Lu}[^\d\t:]*\p{L}$/u.test(text) && !isPart;
 }
 
 /** What is told where a goal may begin. */

@@ -30,13 +30,28 @@ export type Others = Pick<Tables, 'taken' | 'furniture'>;
 export function goalHeads(lines: Lines, body: Span, others: Others): GoalHead[] {
   const below = (n: number) => filledBelow(lines, [n + 1, body[1]], others);
   return [...lines.in(body)].flatMap(([n, line]): GoalHead[] => {
-    const heading = others.taken.has(n) || !mayBeGoal(line) ? null : headingAt(n, line, below);
+    const isAlone = [n - 1, n + 1].every((at) => lines.at(at).trim() === '');
+    const printed = isAlone ? withColon(line) : line;
+    const heading = others.taken.has(n) || !mayBeGoal(line) ? null : headingAt(n, printed, below);
     if (!heading) return [];
     const beside = besideName(heading.name);
     const name = unhyphen(beside?.name ?? heading.name);
     return [{ ...heading, name, beside: beside?.said ?? null }];
   });
 }
+
+//   Nämndens mål Torgen är trygga
+//               ^ on a line of its own that is no sentence
+/** A line with a colon behind the label of the board's goals, where neither that nor a number parts it from a name. */
+function withColon(line: string): string {
+  const text = plainLine(line);
+  return /[.!?\d\t]$|\t/.test(text) || text.length > longestAlone ? line : text.replace(label, '$&:');
+}
+
+const label =
+  /^(?:(?:Stadsdelsn|N)ämnd(?:ens )?mål|Mål för (?:stadsdels)?nämnden)(?=(?: \S+){3})(?= \p{Lu})/u;
+/** A line of its own that is no longer, in characters, is a heading. */
+const longestAlone = 150;
 
 //   KF:s inriktningsmål:
 //   1 Ett Stockholm som håller samman

@@ -8,7 +8,7 @@ import { Lines } from '../lines/lines.ts';
 const noTables = {
   taken: new Set<number>(),
   furniture: new Set<number>(),
-  records: [] as { headerLines: number[] }[],
+  records: [] as { kind: string; headerLines: number[] }[],
 };
 const find = (...lines: string[]) => findBeside(noTables, ...lines);
 
@@ -212,7 +212,7 @@ test('the economy’s heading ends the goals, a part of a goal’s text does not
   assert.equal(above(7), null);
   assert.equal(find('Nämndmål: 1.1.1 Unga', 'Text.', '', 'Bilaga 1: Indikatorer', 'Text.').above(5), null);
   // "Budget" above an Indikator table is a part of a goal's text.
-  const tables = { ...noTables, taken: new Set([3]), records: [{ headerLines: [3] }] };
+  const tables = { ...noTables, taken: new Set([3]), records: [{ kind: 'indicator', headerLines: [3] }] };
   const later = findBeside(tables, 'Nämndmål: 1.1.1 Unga', 'Budget', 'Tabell');
   assert.equal(later.above(3)?.id, '1.1.1');
 });
@@ -264,4 +264,26 @@ test('the board owns what stands under its own goals', () => {
 test('goals of the same number get ids of their own, in document order', () => {
   const { goals: found } = find('Nämndmål: 1 Unga', 'Nämndmål: 1 Gamla', 'Nämndmål: 1 Alla');
   assert.deepEqual(found.map((goal) => goal.id), ['1', '1-2', '1-3']); // prettier-ignore
+});
+
+test('a goal of the board whose name nothing parts from its label, on a line of its own', () => {
+  const names = (...texts: string[]) => find(...texts).goals.map(({ name }) => name);
+  assert.deepEqual(names('', 'Nämndmål Hund- och båtbad är öppna', ''), ['Hund- och båtbad är öppna']);
+  assert.deepEqual(names('', 'Nämndens mål Torgen är trygga', '', 'Text.'), ['Torgen är trygga']);
+  assert.deepEqual(names('', 'Nämndens mål Torgen är trygga', 'under året, som planerat.'), []);
+  assert.deepEqual(names('', 'Nämndens mål Trygga torg är uppfyllt.', ''), []);
+  assert.deepEqual(names('', 'Nämndens mål Trygga torg', ''), [], 'perhaps a caption');
+});
+
+test('a heading of no known kind between two tables of one kind is perhaps a goal’s', () => {
+  const texts = ['Nämndmål: Torgen är trygga', '', 'Indikator', 'Andel torg', '', 'Hundar badar varje dag', '', 'De badar.', '', 'Indikator', 'Andel hundar']; // prettier-ignore
+  const doubts = (kinds: [string, string], own = texts) => {
+    const records = kinds.map((kind, n) => ({ kind, headerLines: [[3, 10][n]!] }));
+    const taken = new Set([3, 4, 10, 11]);
+    return findBeside({ ...noTables, taken, records }, ...own).doubts.map(({ candidates }) => candidates[0]);
+  };
+  assert.deepEqual(doubts(['indicator', 'indicator']), ['Hundar badar varje dag']);
+  assert.deepEqual(doubts(['indicator', 'activity']), []);
+  assert.deepEqual(doubts(['indicator', 'indicator'], texts.with(5, 'Hundar badar varje dag.')), []);
+  assert.deepEqual(doubts(['indicator', 'indicator'], texts.with(5, 'Nämndmål: Hundar badar')), []);
 });

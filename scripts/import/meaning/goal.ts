@@ -12,7 +12,7 @@ import type { Note } from '../lines/problem.ts';
 import { noted, type Remark } from '../lines/remark.ts';
 import { range, type Span } from '../lines/span.ts';
 import type { Mend } from '../words/mend.ts';
-import { assessmentsOf, unclear, unheaded } from './assessment.ts';
+import { assessmentsOf, between, unclear, unheaded } from './assessment.ts';
 import type { GoalHead, Others } from './goal-head.ts';
 
 /** The goals of a report's body, and which lines they took. */
@@ -35,7 +35,7 @@ export function setOf(year: number): string {
 /** Where the tables of a body stand, and the furniture of its pages. */
 interface TableLines extends Others {
   /** Indikator and Aktivitet tables: goals reach at least as far as the last of them. */
-  records: readonly { headerLines: readonly number[] }[];
+  records: readonly { kind: string; headerLines: readonly number[] }[];
 }
 
 /** The levels of goals, each under the one before it. */
@@ -91,6 +91,10 @@ export function goals(
   const end = endOfGoals(lines, [(begins.at(-1) ?? last) + 1, last], tables);
   const isTaken = (line: number) => tables.taken.has(line) || taken.has(line);
   remarks.push(...unheaded(lines, [body[0], end - 1], isTaken, new Set(begins)));
+  for (const own of Map.groupBy(tables.records, ({ kind }) => kind).values()) {
+    const headers = own.map(({ headerLines: [first] }) => first!);
+    remarks.push(...between(lines, headers, isTaken, begins));
+  }
   return {
     goals: found,
     taken,
