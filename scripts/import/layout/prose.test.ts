@@ -48,3 +48,8 @@ test('an assessment beside a goal on several lines stands below it', () => {
     ['Nämndmål: 1.2.1 Kajerna är öppna och torgen är levande', 'Uppfylls delvis'],
   );
 });
+
+test('a star before an item stays: it may be the mark of a note', () => {
+  assert.deepEqual(read('* Mäts vartannat år.'), ['* Mäts vartannat år.']);
+  assert.deepEqual(read('• Hundar badar.'), ['- Hundar badar.']);
+});

@@ -26,11 +26,17 @@ export function textPart(
     const text = cellText(item ? [item, ...group.slice(1)] : group, isWord);
     const isOne = group.every((line) => line.bold) || goalHeading(text) !== null;
     const isHead = isOne && group.length > 1 && group.length < 6 && !group.some(isEntry);
-    if (item) out.push({ text: `- ${text}`, extent: around(group) });
+    if (item) out.push({ text: `${markOf(group[0]!)} ${text}`, extent: around(group) });
     else if (isHead) out.push(...headed(group, isWord));
     else for (const line of group) out.push(...printed(line));
   }
   return out;
+}
+
+//   * Mäts vartannat år.       a star may be the mark of a note
+/** What stands before an item, as further stages read it. */
+function markOf({ words: [first] }: Line): string {
+  return first!.text === '*' ? '*' : '-';
 }
 
 //   1.1 Alla barn ska ges en     Uppfylls       an assessment beside a name, each on lines of its own

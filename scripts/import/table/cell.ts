@@ -10,7 +10,7 @@ export function cell(printed: string, line: number, where?: Where): Cell | null 
   return { text: withoutRaised(text, mark), value, unit: value === null ? null : unit, bound, line, ...(mark ? { note: { mark, line: null } } : {}) }; // prettier-ignore
 }
 
-//   "72 ¹)"     raised figures stand beside the cell's text; "72 1)" may be read otherwise and keeps its print
+//   "72 ¹)"   "72 % *"     raised figures and stars stand beside the cell's text; "72 1)" may be read otherwise and keeps its print
 function withoutRaised(text: string, mark: string | null | undefined): string {
-  return mark && /^[⁰¹²³⁴-⁹]/.test(mark) ? fold(text.replace(mark, '')) : text;
+  return mark && /^[⁰¹²³⁴-⁹*†‡]/.test(mark) ? fold(text.replace(mark, '')) : text;
 }
