@@ -14,6 +14,7 @@ import { indicators } from './dictionary/indicators.ts';
 import { notes } from './dictionary/notes.ts';
 import { observations } from './dictionary/observations.ts';
 import { reports } from './dictionary/reports.ts';
+import { statements } from './dictionary/statements.ts';
 import { type DataTable, type Said, said } from './dictionary/table.ts';
 
 /** The tables by their name, which their files have: what is asked for most first. */
@@ -23,6 +24,7 @@ export const dictionary = {
   activities,
   goals,
   decisions,
+  statements,
   indicators,
   districts,
   reports,
@@ -57,8 +59,8 @@ export const conventions: readonly Said[] = [
     'In the JSON file of a district or an indicator the first row names every field; in those that follow, empty fields are left out.',
   ),
   said(
-    '`worth` står vid det som är tryckt och vid frågor om det; `caveats` vid indikatorernas siffror, `in_doubt` vid det övriga. Tabellerna `caveats`, `notes` och `corrections` har dem inte: deras rader säger själva något om en siffra, och vad den är värd står på dess egen rad.',
-    '`worth` stands with what is printed and with questions about it; `caveats` with the figures of indicators, `in_doubt` with all else. The tables `caveats`, `notes` and `corrections` lack them: their rows themselves say something of a figure, and what that is worth stands in its own row.',
+    '`worth` står vid det som är tryckt och vid frågor om det; `caveats` vid indikatorernas siffror, `in_doubt` vid det övriga. Tabellerna `statements`, `caveats`, `notes` och `corrections` har dem inte: deras rader säger själva något om en siffra, och vad den är värd står på dess egen rad.',
+    '`worth` stands with what is printed and with questions about it; `caveats` with the figures of indicators, `in_doubt` with all else. The tables `statements`, `caveats`, `notes` and `corrections` lack them: their rows themselves say something of a figure, and what that is worth stands in its own row.',
   ),
   said(
     'En text i CSV som ett kalkylprogram skulle läsa som en formel (den börjar med =, +, - eller @, också i full bredd, eller med ett radslut) och inte är en siffra får en apostrof först. I andra format står den som den är, alltid som text.',

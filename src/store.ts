@@ -243,10 +243,6 @@ const namedIn = told('lines named by report', () => {
     ...[...facts.values()].flatMap(({ id, indicators: rows }) =>
       rows.flatMap(({ caveats = [] }) => caveats.map(({ line }) => ({ report: id, line }))),
     ),
-    // What the text says of money leads to its line from the board's economy.
-    ...[...facts.values()].flatMap(({ id, stated = [] }) =>
-      stated.flatMap((one) => ('table' in one ? [{ report: id, line: one.line }] : [])),
-    ),
   ];
   return Map.groupBy(named, ({ report }) => report);
 });

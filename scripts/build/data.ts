@@ -27,6 +27,7 @@ import { reportRows } from './data/reports.ts';
 import { restingOn } from './data/resting.ts';
 import { madeAnew, type SlowFile } from './data/slow-files.ts';
 import { sqlite } from './data/sqlite.ts';
+import { statementRows } from './data/statements.ts';
 import type { Tables } from './data/tables.ts';
 import { workbook } from './data/workbook.ts';
 import type { Identified } from './identify.ts';
@@ -49,6 +50,7 @@ export function dataRows(catalogue: Catalogue, reports: readonly Identified[]): 
   };
   const tables: Tables = {
     ...printed,
+    statements: statementRows(reports),
     indicators: indicatorRows(catalogue.indicators),
     districts: districtRows(catalogue.districts),
     reports: reportRows(catalogue.reports, reports),

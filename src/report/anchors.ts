@@ -1,5 +1,4 @@
-import { saidOtherwise } from '../goal/said-otherwise.ts';
-import type { Facts, Stated } from '../model.ts';
+import type { Facts } from '../model.ts';
 import type { Block } from './blocks.ts';
 
 /** The lines of a block's rows, each with the key of the row that answers for it. */
@@ -7,9 +6,6 @@ interface Claim {
   key: string;
   lines: number[];
 }
-
-/** What the text states outright, told with its line on the page of what it is about. */
-const outright: ReadonlySet<Stated['about']> = new Set(['nas', 'nas-inte', 'grund']);
 
 /** Key of a row of a block: what `anchorsOf` hands its anchors to. */
 export function rowKey(kind: string, index: number | string): string {
@@ -35,8 +31,7 @@ export function anchorsOf(facts: Facts, blocks: Block[], wanted: number[]): Map<
     ...facts.repairs.map((repair) => repair.line),
     ...facts.unread.map((one) => one.line),
     ...facts.mentions.map((one) => one.line),
-    ...(facts.stated ?? []).flatMap((one) => (outright.has(one.about) ? one.line : [])),
-    ...saidOtherwise(facts).map((one) => one.line),
+    ...(facts.stated ?? []).map((one) => one.line),
     ...notesOf(facts),
   ];
   for (const line of [...new Set(named)].filter((one) => !taken.has(one)).sort((a, b) => a - b)) {

@@ -3,7 +3,7 @@ export const dataText = {
   title: 'Data',
   description:
     'Ladda ner siffror, ekonomi, aktiviteter, mål, beslut, rapporter och frågor som Excel, CSV, JSON eller Parquet, med ordlista över varje fält.',
-  lead: 'Siffrorna i rapporternas tabeller, målen, aktiviteterna och förslagen till beslut, en rad för var och en, med rapport, sida och rad, tryckt text och värde. Siffror som bara står i löptext, till exempel de som är märkta ”enligt analysen”, finns på sidorna men inte i filerna.',
+  lead: 'Siffrorna i rapporternas tabeller, målen, aktiviteterna och förslagen till beslut, en rad för var och en, med rapport, sida och rad, tryckt text och värde. Det som bara står i löptext, till exempel siffror märkta ”enligt analysen”, har en tabell för sig.',
   whole: 'Alla tabeller i en fil, med förteckning och ordlista:',
   wholeFile: (format: string) =>
     ({

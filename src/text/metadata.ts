@@ -25,6 +25,10 @@ const tables: Record<TableName, Said> = {
     sv: 'Punkterna i rapporternas förslag till beslut, med belopp och ändrade årsmål.',
     en: 'The items of the decisions that the reports propose, with amounts and changed targets.',
   },
+  statements: {
+    sv: 'Vad rapporternas löptext ger vid sidan av tabellerna: utfall som bara står i analysen, väntade årsmål, målens bedömning och dess grunder, belopp och ändringar.',
+    en: "What the reports' running text gives beside the tables: outcomes that only an analysis has, targets expected to be met, assessments of goals and their grounds, amounts and changes.",
+  },
   indicators: {
     sv: 'Indikatorerna: namn, alla stavningar, enhet, riktning, definition, ämne och var de förekommer.',
     en: 'The indicators: name, all spellings, unit, direction, definition, theme and where they occur.',
@@ -70,6 +74,7 @@ const keywords: Record<TableName, readonly Said[]> = {
   activities: [{ sv: 'aktivitet', en: 'activity' }],
   goals: [{ sv: 'måluppfyllelse', en: 'goal attainment' }],
   decisions: [{ sv: 'beslut', en: 'decision' }],
+  statements: [{ sv: 'analys', en: 'analysis' }],
   indicators: [{ sv: 'indikator', en: 'indicator' }],
   districts: [{ sv: 'stadsdelsområde', en: 'administrative area' }],
   reports: [{ sv: 'tertialrapport', en: 'interim report' }],
@@ -105,8 +110,8 @@ export const metadataText = {
       en: 'Follow-up of the city district boards, all tables',
     },
     description: {
-      sv: 'Alla tabeller i en fil: siffror, ekonomi, aktiviteter, mål, beslut, indikatorer, stadsdelar, rapporter, frågor, reservationer, noter och rättelser, med förteckning och ordlista.',
-      en: 'All tables in one file: observations, budgets, activities, goals, decisions, indicators, districts, reports, questions, caveats, notes and corrections, with contents and dictionary.',
+      sv: 'Alla tabeller i en fil: siffror, ekonomi, aktiviteter, mål, beslut, uppgifter ur löptexten, indikatorer, stadsdelar, rapporter, frågor, reservationer, noter och rättelser, med förteckning och ordlista.',
+      en: 'All tables in one file: observations, budgets, activities, goals, decisions, statements of the text, indicators, districts, reports, questions, caveats, notes and corrections, with contents and dictionary.',
     },
   },
   demonstration: {

@@ -109,6 +109,7 @@ test('a workbook of a part begins with what to think of, and holds its rows as t
       'Aktiviteter',
       'Mål och bedömningar',
       'Förslag till beslut',
+      'Sagt i löptext',
       'Rapporter',
       'Frågor',
       'Reservationer',
