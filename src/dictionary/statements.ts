@@ -4,10 +4,10 @@ import { address, place } from './shared.ts';
 import { column, type DataTable, said } from './table.ts';
 
 /** What a statement is about; `utfall`: a figure of an indicator that its analysis gives and its cell does not. */
-export const statementKinds = ['utfall', ...Stated.options.map(({ shape }) => shape.about.value)] as const;
+const statementKinds = ['utfall', ...Stated.options.map(({ shape }) => shape.about.value)] as const;
 
 /** What a figure of a statement is. */
-export const statementFigures = [
+const statementFigures = [
   ...columns,
   ...MoneyOf.options,
   ...['from', 'to', 'before', 'now', 'change', 'percent', 'count'],

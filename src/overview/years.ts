@@ -11,7 +11,7 @@ export interface YearByYear {
 }
 
 /** The outcomes of one indicator, one for each of the years, null where there is none that may stand beside the newest. */
-export interface YearRow {
+interface YearRow {
   indicator: string;
   figures: (Observation | null)[];
 }
