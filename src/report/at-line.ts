@@ -1,7 +1,8 @@
 import type { Activity, Decision, Facts, Indicator, Stated, Table } from '../model.ts';
 import { columns } from '../indicator-columns.ts';
 import { formatSpan } from '../date.ts';
-import { assessments, columnLabels, decisionKinds, groundNames } from '../terms.ts';
+import { assessments, columnLabels, decisionKinds } from '../terms.ts';
+import { groundWords } from '../text/goal.ts';
 import { reportText as text } from '../text/report.ts';
 import { lowered } from '../word.ts';
 import { printed, printedAfter } from './printed.ts';
@@ -126,7 +127,7 @@ function ofText(
         one.about === 'bedomning' && one.goal === said.goal
           ? assessments[one.assessment].toLowerCase()
           : one.about === 'grund' && one.goal === said.goal
-            ? text.restsOn(one.on.map((ground) => groundNames[ground]))
+            ? text.restsOn(groundWords(one.on))
             : [],
       );
       return of(told, goals[said.goal] && nameOf(goals[said.goal]!));

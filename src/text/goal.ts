@@ -87,7 +87,7 @@ export const goalText = {
   /** Beside a heading's assessment, where the text below says another. */
   inText: (assessment: string) => `i texten: ${assessment}`,
   /** What the text names that an assessment rests on: it may rest on more. */
-  grounds: (on: readonly Ground[]) => `Som grund nämner texten ${listed(on.map((one) => groundNames[one]))}`,
+  grounds: (on: readonly Ground[]) => `Som grund nämner texten ${groundWords(on)}`,
   notAssessed: 'ej bedömt',
   boardGoals: (count: number) => counted(count, 'nämndmål', 'nämndmål'),
   indicators: 'Indikatorer',
@@ -117,6 +117,11 @@ export const goalText = {
   older: (count: number) => `Visa ${counted(count, 'rapport', 'rapporter')} till`,
   questions: 'Frågor om målet',
 };
+
+/** What an assessment rests on, in a sentence: "indikatorer och nämndmål". */
+export function groundWords(on: readonly Ground[]): string {
+  return listed(on.map((one) => groundNames[one]));
+}
 
 /** How many targets are reached, missed, and too early to judge. */
 type TargetCounts = Readonly<Record<TargetVerdict, number>>;

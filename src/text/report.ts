@@ -1,4 +1,3 @@
-import { listed } from './listed.ts';
 import type { Holds } from '../report/holds.ts';
 import { counted } from './counted.ts';
 
@@ -164,7 +163,7 @@ export const reportText = {
   outlook: (reaches: boolean) => `Analysen räknar ${reaches ? '' : 'inte '}med att årsmålet nås.`,
   inText: 'I texten',
   /** What a sentence names that an assessment rests on. */
-  restsOn: (grounds: readonly string[]) => `som grund nämns ${listed(grounds)}`,
+  restsOn: (grounds: string) => `som grund nämns ${grounds}`,
   difference: (amount: string) => `skillnad ${amount}`,
   cellSays: (cell: string | null) => (cell === null ? 'Tabellens ruta är tom.' : `Tabellen har ${cell}.`),
 };

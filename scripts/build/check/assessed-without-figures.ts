@@ -3,8 +3,7 @@ import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { outlookAt } from '../../../src/observation/expected.ts';
 import { type Grounds, groundsOf } from '../../../src/goal/grounds.ts';
 import { Ground } from '../../../src/model.ts';
-import { groundNames } from '../../../src/terms.ts';
-import { listed } from '../../../src/text/listed.ts';
+import { groundWords } from '../../../src/text/goal.ts';
 import { parted } from '../evidence/parted.ts';
 
 export const check: Check = {
@@ -60,5 +59,5 @@ function asked(all: readonly (Grounds | null)[]): string {
     return `Vilka siffror menas, när texten som grund för ${of(onIndicators)} nämner indikatorer?`;
   if (told.length === 0) return 'Vad bygger bedömningarna på?';
   const on = Ground.options.filter((ground) => told.some((one) => one.on.includes(ground)));
-  return `Vad visar att ${all.length === 1 ? 'målet' : 'målen'} nås, när texten som grund för ${of(told.length)} nämner ${listed(on.map((ground) => groundNames[ground]))}?`;
+  return `Vad visar att ${all.length === 1 ? 'målet' : 'målen'} nås, när texten som grund för ${of(told.length)} nämner ${groundWords(on)}?`;
 }

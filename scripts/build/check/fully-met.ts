@@ -1,7 +1,6 @@
 import type { Goal } from '../../../src/model.ts';
 import { groundsOf } from '../../../src/goal/grounds.ts';
-import { groundNames } from '../../../src/terms.ts';
-import { listed } from '../../../src/text/listed.ts';
+import { groundWords } from '../../../src/text/goal.ts';
 import { goalCalled } from '../evidence/goals.ts';
 import { councilGoal } from '../catalogue/council-goal.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
@@ -91,7 +90,7 @@ function ask(
   ].filter((fact) => fact !== '');
   const grounds = groundsOf(report.facts, goal);
   const asked = grounds
-    ? `Hur vägs det in som inte nås, när texten som grund nämner ${listed(grounds.on.map((one) => groundNames[one]))}?`
+    ? `Hur vägs det in som inte nås, när texten som grund nämner ${groundWords(grounds.on)}?`
     : 'Vad bygger bedömningen på?';
   const sentence = `Målet ${called} bedöms uppfyllas helt, men ${facts.join(', och ')}. ${asked}`;
   return [
