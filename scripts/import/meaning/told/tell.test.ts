@@ -163,7 +163,7 @@ test('what the assessment of a goal rests on, if the text under it names what th
       'indikatorer',
       'namndmal',
     ],
-    ['Bedömningen baseras på genomförande av aktivitet samt att nämndmålen nås.', 'aktiviteter', 'namndmal'],
+    ['Bedömningen baseras på hamnens aktiviteter och på nämndmålen.', 'aktiviteter', 'namndmal'],
     ['Bedömningen bygger främst på att samtliga verksamhetsområdesmål nås.', 'verksamhetsomradesmal'],
     ['Bedömningarna grundas på målen för samtliga verksamhetsområden.', 'verksamhetsomradesmal'],
   ] as [string, ...Ground[]][])
