@@ -18,8 +18,6 @@ export interface ColumnBlock {
   /** Lines above the figures that may be of its headings. */
   header: number[];
   rows: FigureLine[];
-  /** Lines with the ends of figures that the column cut. */
-  rest: number[];
 }
 
 /** A line with text. */
@@ -57,8 +55,7 @@ export function blocksOf(
     if (isBare(text)) {
       const block = columnFrom(pieces, at);
       columns.push(block);
-      const end = Math.max(...block.rows.map(({ line }) => line), ...block.rest);
-      at = pieces.findLastIndex(({ line }) => line <= end);
+      at += block.rows.length - 1;
     } else if (opensLabels(text)) {
       const block = labelsFrom(pieces.slice(at));
       if (block.rows.length > 1) labels.push(block);
@@ -134,25 +131,18 @@ function columnFrom(pieces: readonly Piece[], at: number): ColumnBlock {
       ({ text }) =>
         isBare(text) || text.length > longest || /[.!?;]$/.test(text) || knownLabel(text) !== null,
     ) + 1;
-  const rows: Piece[] = [];
-  const rest: number[] = [];
-  for (let n = at; n < pieces.length; n++) {
-    const { text, line } = pieces[n]!;
-    const above = rows.at(-1);
-    //   3 284,
-    //   2           one figure that its column cut
-    if (above && /\d,$/.test(above.text) && /^\d$/.test(text)) {
-      above.text += text;
-      rest.push(line);
-    } else if (isBare(text) || (isBroken(text) && isBare(pieces[n + 1]?.text ?? '')))
-      rows.push({ line, text });
-    else break;
-  }
+  const isRow = (n: number) => isBare(textAt(n)) || (isBroken(textAt(n)) && isBare(textAt(n + 1)));
+  const end = pieces.findIndex((_, n) => n > at && !isRow(n));
   return {
     header: above.slice(start).map(({ line }) => line),
-    rest,
-    rows: rows.map(({ text, line }) => figureLine(text, line) ?? { line, label: '', tokens: [text] }),
+    rows: pieces
+      .slice(at, end < 0 ? undefined : end)
+      .map(({ text, line }) => figureLine(text, line) ?? { line, label: '', tokens: [text] }),
   };
+
+  function textAt(n: number): string {
+    return pieces[n]?.text ?? '';
+  }
 }
 
 //   1,2

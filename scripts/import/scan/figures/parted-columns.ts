@@ -71,7 +71,7 @@ export function partedTables(
       const made = loose && solve([form], loose, null);
       if (!made || !provesColumns(made, identity, block, chosen, follows(block, chosen[0]!))) continue;
       return {
-        header: [...block.header, ...chosen.flatMap((each) => [...each.header, ...each.rest])],
+        header: [...block.header, ...chosen.flatMap((each) => each.header)],
         loose,
         made,
       };

@@ -25,10 +25,7 @@ type Kind = 'units' | 'volumes' | 'money';
 const least = 2;
 
 /** A block's columns with their headings: the lines above that make the best of them. Null where none do. */
-export function columnsOf(
-  { header, rows, rest }: ColumnBlock,
-  textAt: (line: number) => string,
-): Columns | null {
+export function columnsOf({ header, rows }: ColumnBlock, textAt: (line: number) => string): Columns | null {
   const widths = rows.map(({ tokens }) => widthOf(tokens));
   const [best] = header
     .flatMap((_, from): Columns[] => {
@@ -38,7 +35,7 @@ export function columnsOf(
       const isRead = parted?.columns.slice(1).every(headsColumn);
       if (!parted || !isRead || widths.filter((each) => each === parted.columns.length - 1).length < least)
         return [];
-      return [{ header: lines, rows, rest, headings: parted.columns.slice(1), cost: parted.cost }];
+      return [{ header: lines, rows, headings: parted.columns.slice(1), cost: parted.cost }];
     })
     .sort((a, b) => a.cost - b.cost);
   return best && best.cost <= headingWeights.most ? best : null;
