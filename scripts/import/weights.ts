@@ -325,16 +325,10 @@ export const figureWeights = {
   mark: 0.3,
   /** A figure without its minus, where the headings' promise tells of it. */
   unsigned: 1.5,
-  /** A figure that letters stand in, read as the headings' promise tells. */
-  guessed: 1,
-  /** A row that does not come out, where most rows of its table do. */
+  /** A row that does not come out: most do. */
   broken: 4,
-  /** A row that may come out or not, where most do. */
+  /** A row that may come out or not. */
   blurred: 1.5,
-  /** A row that comes out by chance, where most of its table do not: a table keeps its headings' promise, or does not. */
-  chance: 2,
-  /** Before any row is read. */
-  unkept: 2,
   /** Headings of which nothing could be read, for each row below. */
   heading: 6,
   /** A column that does not add up, and one where a row that does not come out may be why. */

@@ -1,5 +1,5 @@
 import { likeAny } from '../../words/confusions.ts';
-import { COMMA_LIKE, figuresOf, withComma } from '../../words/figures.ts';
+import { COMMA_LIKE, withComma } from '../../words/figures.ts';
 import { isGarbled, isZero, waysToJoin } from './line.ts';
 import { figureWeights } from '../../weights.ts';
 
@@ -10,8 +10,6 @@ export interface Reading {
   printed: string;
   /** Nothing can be said of it but where it stands. */
   garbled: boolean;
-  /** Letters of it are read as digits, so that only what it is to the others of its row can tell that it is so. */
-  guessed?: boolean;
 }
 
 /** Figures in order, and what it costs to read them so. */
@@ -29,16 +27,15 @@ const most = 4;
  */
 export function waysToRead(tokens: readonly string[], width: number, decimals: boolean): Way[] {
   return waysToJoin(tokens, width).flatMap((way) => {
-    const plain = way.map((printed): Reading => ({
-      printed,
-      text: mended(printed, decimals),
-      garbled: isGarbled(printed),
-    }));
-    return [plain, ...guesses(plain)].flatMap((each) => withCommas(each, way));
+    const plain = way.map((printed): Reading => {
+      const text = mended(printed, decimals);
+      return { printed, text, garbled: isGarbled(printed) || /^[-+]?0\d/.test(text) };
+    });
+    return withCommas(plain, way);
   });
 
   function withCommas(plain: readonly Reading[], way: readonly string[]): Way[] {
-    const base = apart(way) + joined(way) + (plain.some((each) => each.guessed) ? figureWeights.guessed : 0);
+    const base = apart(way) + joined(way);
     const bare = decimals
       ? plain.flatMap(({ text }, at) => (/^[-+]?(?:\d{2,}|[1-9])$/.test(text) ? [at] : []))
       : [];
@@ -55,19 +52,6 @@ export function waysToRead(tokens: readonly string[], width: number, decimals: b
       /^[-+]?[1-9]\d{0,2}$/.test(each) && /^\d{3},/.test(way[at + 1] ?? '');
     return way.filter(isApart).length * figureWeights.apart;
   }
-}
-
-//   Kostnader T771;7 1,8 1770,7 2,8
-//             ^^^^^^ 1771,7 or 7771,7
-/** The ways to read letters of the one figure that an OCR broke as digits. */
-function guesses(way: readonly Reading[]): Reading[][] {
-  const broken = way.filter((each) => each.garbled);
-  const [only] = broken;
-  if (!only || broken.length > 1) return [];
-  const at = way.indexOf(only);
-  return figuresOf(only.printed).map((text) =>
-    way.with(at, { ...only, text, garbled: false, guessed: true }),
-  );
 }
 
 function joined(way: readonly string[]): number {

@@ -91,11 +91,14 @@ function headed(parted: string[]): string[][] {
 /** Headings that the city prints over such rows, the more like what was read, the better. */
 export function knownHeadings(text: string, labels: string, year: number): Form[] {
   const read = longWords(text);
+  const [unit = 'Mnkr'] = money.exec(text) ?? [];
   return figureColumns
     .filter(({ rows }) => rows.test(labels))
     .map(({ columns }) => ({
       columns: columns.map((each) =>
-        each.replace(/\{y([+-]1)?\}/g, (_, by: string | undefined) => String(year + Number(by ?? 0))),
+        each
+          .replace(/^Mnkr/, unit)
+          .replace(/\{y([+-]1)?\}/g, (_, by: string | undefined) => String(year + Number(by ?? 0))),
       ),
       ...likeness(read, columns.map(longWords)),
       months: 0,

@@ -1,4 +1,4 @@
-import { hasBalance, isSum, rolesOf } from '../../../../src/money.ts';
+import { changesOf, hasBalance, isSum, rolesOf } from '../../../../src/money.ts';
 import { waysToRead, type Reading, type Way } from './channel.ts';
 import { printed, type Identity } from './identity.ts';
 import { placements } from '../../table/placements.ts';
@@ -38,14 +38,14 @@ export function rowOptions(
   { decimals, elapsed }: { decimals: boolean; elapsed: number | null },
 ): Option[] {
   const width = form.columns.length - 1;
-  const isYear = /^(?:19|20)\d\d$/.test(tokens[0]!) && /\p{L}\W*$/u.test(label);
-  const out = read(label, tokens, isYear ? figureWeights.year : 0);
+  const [first = '', ...others] = tokens;
   // "301 Område 1 79 774,0 …", "Platser 2019 473 …"
-  const [first = '', second = ''] = tokens;
-  const isNumber = /^[1-9]\d?$/.test(first) && !/^\d{3}(?:,|$)/.test(second);
-  if (/\p{L}\W*$/u.test(label) && second && (isNumber || isYear))
-    out.push(...read(`${label} ${first}`, tokens.slice(1), isNumber ? figureWeights.labelled : 0));
-  return withoutUntold(out);
+  const isNumber = /^[1-9]\d?$/.test(first) && !/^\d{3}(?:,|$)/.test(others[0] ?? '');
+  const isYear = /^20\d\d$/.test(first);
+  const isOfLabel = others.length > 0 && /\p{L}\W*$/u.test(label) && (isNumber || isYear);
+  const out = read(label, tokens, isOfLabel && isYear ? figureWeights.year : 0);
+  const own = isNumber ? figureWeights.labelled : 0;
+  return isOfLabel ? [...out, ...read(`${label} ${first}`, others, own)] : out;
 
   function read(label: string, tokens: readonly string[], from: number): Option[] {
     return waysToRead(tokens, width, decimals)
@@ -59,8 +59,7 @@ export function rowOptions(
       const isKnown = !cells.some((each) => each?.garbled);
       const said = says(cells);
       const holds = isKnown ? said : null;
-      const isGuess = cells.some((each) => each?.guessed);
-      if ((places.unproved || isGuess) && holds !== true) return [];
+      if (places.unproved && holds !== true) return [];
       const size = form.months || areAlike(cells, form) ? 0 : figureWeights.size;
       const all = from + cost + places.cost + size;
       const own = { label, cells, cost: all, holds, blurred: said !== null && !isKnown, signed: -1 };
@@ -84,15 +83,6 @@ export function rowOptions(
     const exact = (text: string) => (decimals && /^[-+]?\d+$/.test(text) ? `${text},0` : text);
     return identity?.holds(cells.map((each) => exact(each?.text ?? ''))) ?? null;
   }
-}
-
-/** Ways to read a row, none that leaves a figure unread which another way reads in its place, as the headings promise. */
-function withoutUntold(options: Option[]): Option[] {
-  const told = options.filter(({ cells }) => cells.some((each) => each?.guessed));
-  const isSame = (a: Option, b: Option) =>
-    a.cells.every((each, at) => each?.printed === b.cells[at]?.printed);
-  const isUnread = ({ cells }: Option) => cells.some((each) => each?.garbled);
-  return options.filter((each) => !isUnread(each) || !told.some((other) => isSame(each, other)));
 }
 
 function withMinus(option: Option, at: number): Option {
@@ -150,9 +140,9 @@ function monthsOf(months: number, hasMean: boolean, n: number, elapsed: number |
 function lacksOf(columns: readonly string[], isTotal: boolean): number[] {
   const roles = rolesOf(columns);
   const isCarried = /överföring.*till/i.test(columns.at(-1) ?? '');
-  return columns.map((heading, column) => {
+  return columns.map((_, column) => {
     if (column === roles.deviation && hasBalance(roles)) return figureWeights.nothing;
-    if (/justering|förändring/i.test(heading)) return figureWeights.change;
+    if (changesOf(roles).includes(column)) return figureWeights.change;
     // Budgets of units are not added up.
     return isTotal && isCarried && column < columns.length - 3 ? 0 : figureWeights.lost;
   });

@@ -42,7 +42,7 @@ export function partHeadings(lines: readonly string[], isLabelled = true): Parte
   const { columns, cost } = [plain, ...labelled].reduce((best, each) =>
     each.cost < best.cost ? each : best,
   );
-  return { columns, cost: Math.round(10 * cost) / 10 };
+  return { columns: columns.map(spelt), cost: Math.round(10 * cost) / 10 };
 
   /** The best headings of all words from some on, where the column before them has those from `above` on. */
   function rest(from: readonly number[], above: readonly number[] | null): Parted {
@@ -195,11 +195,23 @@ export function isRest(text: string, above: string): boolean {
 
 /** Whether a text is a word that a heading only begins with, so that the rest of it stands below. */
 export function isBegun(text: string): boolean {
-  const key = letters(text);
-  return (
-    /^beg[aä]rda$/i.test(text) ||
-    (!spelling.has(key) && [...spelling.keys()].some((each) => isStem(key, each)))
-  );
+  return /^beg[aä]rda$/i.test(text) || begun(text) !== null;
+}
+
+//   Prestationsféran      what a narrow column broke off is lost
+/** A heading with the long words of the city's headings whose beginnings it has; without its last two letters, one is a word. */
+function spelt(heading: string): string {
+  return heading.replace(/\p{L}{9,}/gu, (word) => {
+    const whole = begun(word);
+    return whole === null || whole.length < word.length + 3 ? word : word.slice(0, 1) + whole.slice(1);
+  });
+}
+
+/** The long word of the city's headings that a word is the beginning of; null for none. */
+function begun(word: string): string | null {
+  const key = letters(word);
+  const own = spelling.has(key) ? undefined : [...spelling].find(([each]) => isStem(key, each));
+  return own?.[1] ?? null;
 }
 
 /** So great a share of a long word's letters may be others, where nothing else is like it. */

@@ -52,11 +52,7 @@ export function solve(
   const ranked = forms
     .map((form) => readRows(form, loose, elapsed))
     .filter(({ rows, needed }) => rows.filter((row) => row.options.length).length >= needed)
-    .map((read) => {
-      // Rows keep what the headings promise, or the table does not keep it and some do so by chance.
-      const [kept, not] = [true, false].map((isKept) => settle(read, isKept));
-      return { ...read, ...(kept!.cost <= not!.cost ? kept! : not!) };
-    })
+    .map((read) => ({ ...read, ...settle(read) }))
     .filter(({ form, kept, broken, figured }) => form.like > alike || kept - broken >= enough * figured)
     .map((each) => ({
       ...each,
@@ -104,12 +100,12 @@ function holdsFigure(label: string): boolean {
 }
 
 /** Chooses a reading for each row so that the columns add up, too; the other choices that are as good stand beside. */
-function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>, isKept: boolean) {
+function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>) {
   let states: State[] = [{ cost: 0, option: null, before: null }];
   let isCut = false;
   const ranked = rows.map(({ options }) =>
     options
-      .map((option) => ({ option, cost: costOf(option, isKept) }))
+      .map((option) => ({ option, cost: costOf(option) }))
       .sort((a, b) => a.cost - b.cost)
       .slice(0, widest),
   );
@@ -132,7 +128,7 @@ function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>, isKept: boo
     .map((state) => ({ options: optionsOf(state), cost: state.cost }))
     .map(({ options, cost }) => ({
       options,
-      cost: cost + (isWhole ? costOfSums(options) : 0) + (isKept ? 0 : figureWeights.unkept),
+      cost: cost + (isWhole ? costOfSums(options) : 0),
     }))
     .sort((a, b) => a.cost - b.cost);
   const { options: best, cost } = tables[0]!;
@@ -153,9 +149,9 @@ function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>, isKept: boo
   };
 }
 
-function costOf({ cost, holds, blurred }: Option, isKept: boolean): number {
-  if (isKept) return cost + (blurred ? figureWeights.blurred : holds === false ? figureWeights.broken : 0);
-  return cost + (holds ? figureWeights.chance : 0);
+/** What it costs that a row is read so; most rows keep what the headings promise. */
+function costOf({ cost, holds, blurred }: Option): number {
+  return cost + (blurred ? figureWeights.blurred : holds === false ? figureWeights.broken : 0);
 }
 
 /** The rows as they are read, without what is in doubt; null where that is too much. */
