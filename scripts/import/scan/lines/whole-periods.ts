@@ -33,8 +33,11 @@ export function withWholePeriods(lines: readonly string[]): {
     );
   }
   //   44 % 45 % 12022      a border before a year
+  //   44 % Tertial 12022   the number of its period
   const bare = (line: string) =>
-    line.replace(/(?<=\d.*\s)1(20\d\d)$/, (read, year: string) => (years.has(year) ? year : read));
+    line.replace(/(?<=\d.*\s)(1)(20\d\d)$/, (read, number: string, year: string, at: number) =>
+      !years.has(year) ? read : /Tertial\s+$/.test(line.slice(0, at)) ? `${number} ${year}` : year,
+    );
   return { lines: out.map(bare), pieces };
 }
 
@@ -129,10 +132,6 @@ function goOn(lines: readonly string[], at: number, left: string, room: Room): P
       if (further) return [piece, ...further];
     }
   }
-  //   "Te", "ti", "al"      a letter is lost
-  const isLost = room.wrong > 0 && left.length > digits;
-  const without = isLost ? goOn(lines, at, left.slice(1), { ...room, wrong: 0 }) : null;
-  if (without) return without;
   const isBeside = room.between > 0 && !/\d/.test(line);
   return isBeside ? goOn(lines, at + 1, left, { ...room, between: room.between - 1 }) : null;
 }
