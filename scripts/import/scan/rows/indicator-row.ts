@@ -11,9 +11,8 @@ import {
   type ScanPeriod,
 } from '../tokens/cell-line.ts';
 import type { ScanCell } from '../types.ts';
-import { withDigits } from '../../words/figures.ts';
 import { cellUnits } from '../../knowledge/targets.ts';
-import { withoutTail } from '../tokens/icon.ts';
+import { withoutBorder, withoutTail } from '../tokens/icon.ts';
 import { indicatorLine } from '../tokens/indicator-line.ts';
 import { kept } from '../../lines/kept.ts';
 import { letters } from '../../lines/letters.ts';
@@ -92,12 +91,7 @@ function fallenCells(tokens: readonly string[], line: number): ScanCell[] | null
 /** Adds what stands to the right of a row's first line. */
 export function addRight(row: IndicatorRow, parts: readonly { text: string; line: number }[]): void {
   for (const { text, line } of parts) {
-    const tokens = cellTokens(text);
-    const open = row.cells.at(-1);
-    const unit = tokens.length === 1 ? unitOf(tokens[0]!) : null;
-    // A unit alone on the line below is that of the last figure.
-    if (unit && open && !open.words && open.unit === '') row.cells[row.cells.length - 1] = { ...open, unit };
-    else takeCells(row, tokens, line);
+    takeCells(row, cellTokens(text), line);
     row.owned.push(line);
   }
 }
@@ -106,10 +100,6 @@ export function addRight(row: IndicatorRow, parts: readonly { text: string; line
 function isComplete(row: IndicatorRow): boolean {
   return row.period?.year != null;
 }
-
-//   A |hela året 86 % 88 %      beside a name's last line; "I |" may be a word
-/** An icon of a letter or two with the border behind it. */
-const bordered = /^\s*(?!I\s)\S{1,2}\s*\|\s*(?=\p{Ll})/u;
 
 /**
  * Goes on with a row by one more line: the rest of its name, and at the line's end what the narrow columns broke.
@@ -120,7 +110,7 @@ const bordered = /^\s*(?!I\s)\S{1,2}\s*\|\s*(?=\p{Ll})/u;
 export function extendRow(row: IndicatorRow, { text, line, doubtful }: RegionLine): void {
   row.lines.push(line);
   row.owned.push(line);
-  const tokens = cellTokens(text.replace(bordered, ''));
+  const tokens = cellTokens(withoutBorder(text));
   const before = row.cells.length;
   if (!isComplete(row)) takeCells(row, tokens, line);
   else takeTail(row, tokens, line);
@@ -278,11 +268,6 @@ function isBesideName({ cells, period }: CutLine, hasSome: boolean, isDated: boo
 function takePeriod(period: ScanPeriod, tokens: string[]): boolean {
   const count = tokens.length;
   if (period.year === null && /^(?:19|20)\d\d$/.test(tokens.at(-1) ?? '')) period.year = tokens.pop()!;
-  const number = withDigits(tokens.at(-1) ?? '');
-  if (period.kind === 'Tertial' && /^[1-3]$/.test(number)) {
-    period.kind = `Tertial ${number}`;
-    tokens.pop();
-  }
   return tokens.length < count;
 }
 

@@ -43,6 +43,8 @@ test('the lower half of an icon before the second line of a name goes', () => {
   assert.equal(withoutTail('9) och unga'), 'och unga');
   assert.equal(withoutTail('@ och unga'), 'och unga');
   assert.equal(withoutTail('> | och unga'), 'och unga');
+  assert.equal(withoutTail('e@ |och unga'), 'och unga');
+  assert.equal(withoutTail('I | hamnen'), 'I | hamnen');
   assert.equal(withoutTail('ge Stockholmsjobb'), 'Stockholmsjobb');
   assert.equal(withoutTail('ge barnen stöd'), 'ge barnen stöd');
   assert.equal(withoutTail('i stadens regi'), 'i stadens regi');

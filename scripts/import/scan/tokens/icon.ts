@@ -70,9 +70,15 @@ function rest(tokens: readonly string[], from: number): string {
     .replace(/^[@©®{[|—–-]+(?=\p{Lu})/u, '');
 }
 
+//   A |hela året 86 % 88 %      beside a name's last line; "I |" may be a word
+/** A line of a name without an icon of a letter or two and the border behind it. */
+export function withoutBorder(line: string): string {
+  return line.replace(/^\s*(?!I\s)\S{1,2}\s*\|\s*(?=\p{Ll})/u, '');
+}
+
 /** A line of a name without what an icon beside it leaves before it: "g‘ stadsdel där man bor", "9) och unga", "> | och unga". */
 export function withoutTail(line: string): string {
-  return line
+  return withoutBorder(line)
     .trim()
     .replace(
       /^(?:[a-hj-z]?['‘’`´"|]+|[b-hj-z](?=\s+\S)|[g9][@)](?=\s|$)|ge(?=\s+[A-ZÅÄÖ])|[@©®°•*»>¥€#^=]+(?=\s+(?:\|\s*)?\p{L})(?:\s+\|)?)\s*/u,
