@@ -109,18 +109,6 @@ export function figureOf(token: string, line: number): ScanCell | null {
   return { ...cell, figure: match[1]!.replace(/(?<=,\d+)[.,]$/, ''), unit: known };
 }
 
-//   Sst  Ost
-const glued = new RegExp(`^([${DIGIT_LIKE}]{1,2})(st|%)$`);
-
-/** Reads a token before a cell as a figure that an OCR took for letters: a ring, or digits with a unit. */
-function misread(token: string, before: string, next: ScanCell | undefined, line: number): ScanCell | null {
-  if (next && isRing(token)) return { words: null, line, figure: token, unit: '' };
-  const [, figure = '', unit] = glued.exec(token) ?? [];
-  return unit && (unit === next?.unit || before === token || isEndOfFigure(before))
-    ? { words: null, line, figure, unit }
-    : null;
-}
-
 /** No target in words has more. */
 const longestPhrase = 6;
 
@@ -230,8 +218,9 @@ function runAt(
   if (dated) return taken(dated, 2);
   const phrase = phraseAt(tokens, line);
   if (phrase) return taken(phrase.cell, phrase.count);
-  const figure =
-    figureOf(token, line) ?? (isBehind && before !== '' ? misread(token, before, open, line) : null);
+  //   O 86 % 85 %      a ring before a cell
+  const zero = open && before !== '' && isRing(token) ? { words: null, line, figure: token, unit: '' } : null;
+  const figure = figureOf(token, line) ?? zero;
   if (figure) {
     if (isOfName(tokens, figure, cells)) return null;
     //   Minst 67%
