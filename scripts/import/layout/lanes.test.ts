@@ -80,6 +80,18 @@ test('a cell beside an empty column is of the heading that it stands nearer to, 
     assert.ok(ends[n]! >= from! && ends[n]! <= to!, ends.join(' ')); // prettier-ignore
 });
 
+test('where a line stands over all columns, one ends where the fewest lines have words', () => {
+  const lines = [
+    'Namn                                   Utfall      Mål',
+    'Alla hundar i staden kan springa på hundrastplatser i närheten',
+    'Andel hundar som har fler ängar nära    12         14',
+    'Medelålder bland uteliggande katter      9         11',
+    'Höns som går omkring utomhus             7          8',
+  ];
+  const [end] = endsOf(lines);
+  assert.ok(end! >= 36 && end! <= 40, String(end));
+});
+
 test('a share of two decimals is one figure, which stands in one cell with its sign', () => {
   const lines = [
     'Namn                           Utfall       Period',

@@ -1,5 +1,5 @@
 import { median } from '../lines/median.ts';
-import { gapsOf, type Sides } from '../read/extent.ts';
+import { freest, gapsOf, type Sides } from '../read/extent.ts';
 import { cellGap, linesOf, type Line } from '../read/line.ts';
 import { figuresRightOf } from './figure-line.ts';
 import type { Knows } from './heading-text.ts';
@@ -125,8 +125,7 @@ function edgesBetween(
         (word) =>
           word.right > gap.left && word.left < gap.right && (word.left > gap.left || word.right < gap.right),
       );
-      const free = gapsOf(met, gap.left, gap.right);
-      for (const { left, right } of free.length ? free : [gap]) {
+      for (const { left, right } of freest(met, gap.left, gap.right)) {
         const at = (left + right) / 2;
         if (out.some((edge) => Math.abs(edge.at - at) < 1)) continue;
         const crossed = body.filter((word) => word.left < at - 0.5 && word.right > at + 0.5).length;

@@ -88,3 +88,17 @@ export function gapsOf(words: readonly Sides[], from: number, to: number): Sides
   }
   return out;
 }
+
+/** The places that the fewest words stand in, between two ends. */
+export function freest(words: readonly Sides[], from: number, to: number): Sides[] {
+  const ends = [...new Set([from, to, ...words.flatMap(({ left, right }) => [left, right])])]
+    .filter((at) => at >= from && at <= to)
+    .sort((a, b) => a - b);
+  const parts = ends.slice(1).map((right, n) => {
+    const left = ends[n]!;
+    return { left, right, count: words.filter((word) => word.left < right && word.right > left).length };
+  });
+  const least = Math.min(...parts.map(({ count }) => count));
+  const others = parts.filter(({ count }) => count > least);
+  return gapsOf(others, from, to);
+}
