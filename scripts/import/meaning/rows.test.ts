@@ -37,6 +37,25 @@ test('a cell takes the unit of its row only where the row has one', () => {
   assert.equal(facts.indicators[0]?.cells.target?.unit, null);
 });
 
+test('a line over a table’s columns that names a goal of the report is no row: those below it stand under the goal', () => {
+  const { facts } = importBody(
+    councilGoal,
+    boardGoal,
+    '',
+    indicatorHeader,
+    'Antal A\t5 st\t\t\t4 st\t6 st\t6 st\t6 st\t2023',
+    '1.1 Barn växer\t\t\t\t\t\t\t\t',
+    'Antal B\t5 st\t\t\t4 st\t6 st\t6 st\t6 st\t2023',
+    'Ett mål som rapporten inte har\t\t\t\t\t\t\t\t',
+  );
+  const [council, board] = facts.goals;
+  assert.deepEqual(
+    facts.indicators.map(({ name, goal }) => [name, goal]),
+    [['Antal A', board!.id], ['Antal B', council!.id], ['Ett mål som rapporten inte har', council!.id]], // prettier-ignore
+  );
+  assert.deepEqual(facts.owners.find(([first]) => first === facts.indicators[0]!.lines[1] + 1)?.[2], 'goals/0'); // prettier-ignore
+});
+
 test('a row without a period is in doubt, with a message at its last cell', () => {
   const { facts, messages } = importBody(
     councilGoal,

@@ -5,6 +5,7 @@ import type { Header } from '../table/header.ts';
 import type { Heads } from '../table/heading.ts';
 import { withSexes } from '../table/sex-rows.ts';
 import type { Part, RecordTable, TableRecord } from '../table/types.ts';
+import { byGoal } from './goal-rows.ts';
 import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
 import { joinParts } from '../lines/join.ts';
@@ -70,7 +71,14 @@ export function rows(
   return { ...out, mentions: mentions(out.analyses, out.indicators) };
 
   function take(table: RecordTable, goal: Goal | null): void {
-    const found = table.records ?? records(table, heads);
+    const groups = table.records ? [] : byGoal(table, goal, under.goals);
+    const found = table.records
+      ? table.records.map((record) => ({ record, own: goal }))
+      : groups.flatMap(({ goal: own, rows }) =>
+          records({ ...table, rows }, heads).map((record) => ({ record, own })),
+        );
+    for (const { goal: named, line } of groups)
+      if (named && line) out.owned.push([[line], `goals/${under.goals.indexOf(named)}`]);
     const open = unheaded(table.header);
     const before = out.indicators.length;
     const statuses = new Set<string>();
@@ -78,14 +86,14 @@ export function rows(
       out.owned.push([table.headerLines, 'furniture']);
       out.owned.push([table.rows.map((row) => row.line), 'prose']);
     }
-    found.forEach((record, nth) => {
+    found.forEach(({ record, own }, nth) => {
       const owner: LineOwner =
         table.kind === 'indicator'
-          ? `indicators/${takeIndicator(table, record, goal, open)}`
-          : `activities/${takeActivity(table, record, goal, statuses)}`;
+          ? `indicators/${takeIndicator(table, record, own, open)}`
+          : `activities/${takeActivity(table, record, own, statuses)}`;
       // A header belongs to the row below it.
       const start = nth === 0 ? 0 : record.owned[0]!;
-      const end = found[nth + 1]?.owned[0] ?? Infinity;
+      const end = found[nth + 1]?.record.owned[0] ?? Infinity;
       out.owned.push([table.headerLines.filter((line) => line > start && line < end), owner]);
       out.owned.push([record.owned, owner]);
     });
