@@ -3,11 +3,10 @@ import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { around, sidesOf, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { cellText } from './cell.ts';
+import { groupsIn, groupsOver } from './groups.ts';
 import { headingText } from './heading-text.ts';
 import { drawnColumns, type Heading } from './heading.ts';
 import { lanesOf } from './lanes.ts';
-import { placedGroups } from './placed-groups.ts';
-import { groupsOver, ruledGroups } from './ruled-groups.ts';
 import { edgesBetween } from './ruling.ts';
 import type { Setting } from './setting.ts';
 
@@ -39,9 +38,7 @@ export function figureColumns(
   if (!printed.length) return bareColumns(lanes, names);
   const named = nameIn(printed, lanes[0]!.left, names);
   const from = named.length ? around(named).right : names.left;
-  const ruledIn = ruledGroups(printed, names.left, rulings);
-  const placed = ruledIn.groups.length ? null : placedGroups(printed, from, lanes, isKnown);
-  const { groups, own: head } = placed ?? ruledIn;
+  const { groups, own: head } = groupsIn(printed, { from, lanes, rulings, knows: isKnown });
   const words = head.flatMap((line) => line.words);
   const textIn = (lines: readonly Line[]) => {
     const text = headingText(lines.map(textOf), isKnown);
@@ -49,7 +46,7 @@ export function figureColumns(
   };
   const headingOf = (lines: readonly Line[]) => {
     const sides = sidesOf(around(lines));
-    return { text: [...groupsOver(groups, sides).map(textOf), textIn(lines)].join(' '), ...sides };
+    return { text: [...groupsOver(groups, sides), textIn(lines)].join(' '), ...sides };
   };
   const drawn = drawnColumns(words, names.left - cellPadding, rulings);
   const ruled = drawn && edgesBetween(drawn.map(around), rulings, around(head));

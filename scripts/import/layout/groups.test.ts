@@ -1,6 +1,40 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { laidLines } from '../report/fixtures/laid-lines.ts';
+import { filledLines, wordsOf } from './blanks/grid.ts';
+import { groupsIn, groupsOver } from './groups.ts';
+
+const ruled = filledLines(
+  [
+    '               Jan–mars              Helår',
+    'Mnkr       Utfall   Budget     Budget   Prognos   Ändring',
+  ].map(wordsOf),
+);
+const { size } = ruled[0]!;
+
+/** The headings of a head, where rulings reach so many letters' size to both sides of those above. */
+function over(...reach: readonly [number, number][]): string[] {
+  const [{ words: above, bottom }, { words: below }] = ruled as [(typeof ruled)[0], (typeof ruled)[0]];
+  const across = reach.map(([left, right], n) => ({
+    left: above[n]!.left - left * size,
+    right: above[n]!.right + right * size,
+    top: bottom,
+    bottom,
+  }));
+  const from = below[0]!.right;
+  const { groups, own } = groupsIn(ruled, { from, lanes: [], rulings: { across }, knows: () => false });
+  return own.at(-1)!.words.map((word) => [...groupsOver(groups, word), word.text].join(' '));
+}
+
+test('a ruling below a heading tells over which columns it stands', () => {
+  const told = ['Mnkr', 'Jan–mars Utfall', 'Jan–mars Budget', 'Helår Budget', 'Helår Prognos', 'Helår Ändring'];
+  assert.deepEqual(over([2.5, 2.5], [7, 7]), told);
+}); // prettier-ignore
+
+test('a ruling that a heading is not in the middle of, or below a heading of one column, tells nothing', () => {
+  for (const reach of [[[2, 30]], [[0, 0], [0, 0]], [[40, 40]]] as [number, number][][])
+    assert.deepEqual(over(...reach), ['Mnkr', 'Utfall', 'Budget', 'Budget', 'Prognos', 'Ändring']);
+}); // prettier-ignore
 
 /** The headings of a text's table. */
 const headed = (...lines: string[]) => laidLines(lines)[0]!.split('\t');
@@ -64,6 +98,18 @@ test('headings that end where a column does are over all to the next one’s, or
     'Mnkr                     Budget                 Prognos',
   ])
     assert.deepEqual(headed(upper, '           Kostnader   Intäkter    Kostnader   Intäkter', ...rows), told);
+});
+
+test('a heading may begin where the last column does, and be over that one alone', () => {
+  assert.deepEqual(
+    headed(
+      'Mnkr       Budget                  Prognos',
+      '           Kostnader   Intäkter    Kostnader',
+      'Bryggor    112,5       -12,1       113,0',
+      'Bastur     12,5        -0,4        12,4',
+    ),
+    ['Mnkr', 'Budget Kostnader', 'Budget Intäkter', 'Prognos Kostnader'],
+  );
 });
 
 test('a heading on two lines is over no column but its own', () => {
