@@ -75,6 +75,31 @@ test('a column may stand beside those that headings are over', () => {
   );
 }); // prettier-ignore
 
+test('what a heading is over is told by columns that are headed alike, be they known or not', () => {
+  for (const upper of [
+    '                   Plan               Utfall',
+    '              Plan               Utfall',
+  ])
+    assert.deepEqual(
+      headed(
+        upper,
+        'Enhet         Hyra      El       Hyra      El   Skillnad',
+        'Bryggor      112,5    12,1      113,0    12,1       -0,5',
+        'Bastur        12,5     0,4       12,4     0,5        0,2',
+      ),
+      ['Enhet', 'Plan Hyra', 'Plan El', 'Utfall Hyra', 'Utfall El', 'Skillnad'],
+    );
+  assert.deepEqual(
+    headed(
+      '                    2029                2030',
+      'Mnkr          Budget   Bokslut    Budget   Prognos   Skillnad',
+      'Bryggor        112,5      12,1     113,0      12,1       -0,5',
+      'Bastur          12,5       0,4      12,4       0,5        0,2',
+    ),
+    ['Mnkr', '2029 Budget', '2029 Bokslut', '2030 Budget', '2030 Prognos', 'Skillnad'],
+  );
+});
+
 test('headings that begin where a column does are over all columns to the next one’s', () => {
   assert.deepEqual(
     headed(

@@ -1,5 +1,6 @@
 import { around, centre, middle, overlap, sidesOf, type Sides } from '../read/extent.ts';
 import { cellGap, lineOf, phrasesOf, textOf, type Line } from '../read/line.ts';
+import { alike } from '../table/group-headings.ts';
 import { laneWeights } from '../weights.ts';
 import type { Knows } from './heading-text.ts';
 import type { Rulings } from './ruling.ts';
@@ -59,26 +60,31 @@ function isOver(over: Sides, each: Sides): boolean {
   return over.left < centre(each) && centre(each) < over.right;
 }
 
-//                   Helår                         Jan–mars       no ruling: their places tell it
+//                   Helår                         Jan–mars       no ruling: what they are over is told by their places
 //   Mnkr   Budget   Prognos   Ändring     Utfall 2031   Utfall 2030
 //   Båtar    12,5      13,1       0,6             3,1           2,9
 /**
  * Headings that stand on one line over several columns each, where each column of figures is headed on the head's last
- * line as reports are known to head one.
+ * line as reports are known to head one, or as one of the group beside it.
  */
 function placedGroups(parts: readonly Line[][], { from, lanes, knows }: GroupsBy): Group[] {
   const [columns = [], ...above] = parts.map((line) => line.filter(({ left }) => left > from)).reverse();
   const [phrases, ...others] = above.filter((line) => line.length > 0);
   if (!phrases || others.length || columns.length !== lanes.length || lanes.length < 2) return [];
-  if (phrases.length >= columns.length || !columns.every((each) => knows(textOf(each)))) return [];
+  const texts = columns.map(textOf);
+  const overOf = (span: Span) => sidesOf(around(columns.slice(...span)));
+  const alikes = alike(texts, phrases.map(textOf)).map((group): Span => [group[0]!, group.at(-1)! + 1]);
+  const areAlike =
+    alikes.length === phrases.length && phrases.every((each, n) => overlap(each, overOf(alikes[n]!)) > 0);
+  if (phrases.length >= columns.length || !(areAlike || texts.every(knows))) return [];
   //   Beslutad               a heading on two lines
   //   Budget      Utfall
   const isOwn = (phrase: Line) =>
     columns.some((each) => overlap(phrase, each) > 0 && knows(`${textOf(phrase)} ${textOf(each)}`));
   if (phrases.every(isOwn)) return [];
-  const spans = placed(phrases, columns, lanes);
+  const spans = areAlike ? alikes : placed(phrases, columns, lanes);
   if (!spans.some(([from, to]) => to - from > 1)) return [];
-  return phrases.map((phrase, n) => ({ phrase, over: sidesOf(around(columns.slice(...spans[n]!))) }));
+  return phrases.map((phrase, n) => ({ phrase, over: overOf(spans[n]!) }));
 }
 
 /** The columns that a heading stands over: from which to before which. */

@@ -17,6 +17,16 @@ test('a heading in the first cell of several columns heads each of them; one on 
   assert.deepEqual(columns('Mnkr\tBeslutad\t\tPeriodens\t', '\tBudget\tPrognos\tUtfall\tAvvikelse'), ['Mnkr', 'Beslutad Budget', 'Prognos', 'Periodens Utfall', 'Avvikelse']); // prettier-ignore
 });
 
+test('what stands over columns that are headed alike, group after group, is over as many in each', () => {
+  const columns = (...head: string[]) =>
+    tablesOf(...head, 'Bryggor\t2,5\t2,6\t-0,1\t1,2\t0,3').facts.tables[0]?.columns.slice(1);
+  const parts = '\tHyra\tEl\tHyra\tEl\tSkillnad';
+  for (const upper of ['Enhet\tPlan\t\tUtfall\t\t', 'Enhet\t\tPlan\t\tUtfall\t'])
+    assert.deepEqual(columns(upper, parts), ['Plan Hyra', 'Plan El', 'Utfall Hyra', 'Utfall El', 'Skillnad']);
+  assert.deepEqual(columns('Mnkr\t2029\t\t2030\t\t', '\tBudget\tBokslut\tBudget\tPrognos\tSkillnad'), ['2029 Budget', '2029 Bokslut', '2030 Budget', '2030 Prognos', 'Skillnad']);
+  assert.deepEqual(columns('Mnkr\tPlan\t\tUtfall\t\t', '\tHyra\tEl\tHyra\tVatten\tSkillnad'), ['Plan Hyra', 'El', 'Utfall Hyra', 'Vatten', 'Skillnad']);
+}); // prettier-ignore
+
 test('rows cut by the page, parts of a whole, a label alone, two sums', () => {
   const { facts } = tablesOf(
     'Mnkr Netto\tBudget\tPrognos\tAvvikelse',

@@ -2,8 +2,8 @@ import { readFigure } from '../../../src/figure/figure.ts';
 import type { FigureTable, Row } from './types.ts';
 import { joinPieces } from '../lines/join.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
+import { aboveAlike } from './group-headings.ts';
 import { isUnitAlone } from './unit.ts';
-import { withWholes } from './wholes.ts';
 
 /** The headings of a table of figures, and how many of its rows below the first they take. */
 export interface Headings {
@@ -24,12 +24,13 @@ export function headingsOf(block: FigureTable): Headings {
     return { columns: Array.from({ length: Math.max(used, block.header.cells.length) }, () => ''), rows: 0 };
   const { columns, rows } = joined(block);
   while (columns.length > used && columns.at(-1) === '') columns.pop();
-  return { columns: withWholes(columns), rows };
+  return { columns, rows };
 }
 
 /** The first row's headings, each with what the rows below go on with. */
 function joined(block: FigureTable): Headings {
-  let columns = withGroups(block.header.cells, block.rows[0]?.cells ?? []);
+  const [first] = block.rows;
+  let columns = first && goesOn(first) ? withGroups(block.header.cells, first.cells) : block.header.cells;
   let rows = 1;
   for (; rows < Math.min(maxRows, block.rows.length) && goesOn(block.rows[rows - 1]!); rows++) {
     const more = block.rows[rows - 1]!.cells;
@@ -45,6 +46,11 @@ function joined(block: FigureTable): Headings {
 /** A head's first row, where it heads groups of the columns of the second one: each column has what stands over its group. */
 function withGroups(upper: readonly string[], lower: readonly string[]): string[] {
   const out = [...upper];
+  const alike = aboveAlike(upper.slice(1), lower.slice(1));
+  if (alike) {
+    for (const [n, over] of alike) out[n + 1] = over;
+    return out;
+  }
   upper.forEach((over, from) => {
     if (from === 0 || over === '' || isUnitAlone(over)) return;
     const next = upper.findIndex((cell, at) => at > from && cell !== '');
