@@ -1,6 +1,7 @@
 import { textOf, type Line } from '../read/line.ts';
+import { partBy } from '../table/group-headings.ts';
 import { laneWeights } from '../weights.ts';
-import { areTwo, headingText, partBy, type Knows } from './heading-text.ts';
+import { areTwo, headingText, type Knows } from './heading-text.ts';
 
 /** No heading has more words. */
 const mostWords = 10;

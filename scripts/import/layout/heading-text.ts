@@ -44,23 +44,6 @@ export function isKnown(text: string, heads: Heads): boolean {
 /** A heading with what stands above its group of columns: "Utfall, Egen regi". */
 const groupForm = /^(.+), [^,]+$/;
 
-/** Headings of a merged heading's parts: by sex, by year, by whose target it is, or by what is done before and after. */
-const sexForm = /^(?:totalt|m|k|män|kvinnor|pojkar|flickor|män\/ ?pojkar|kvinnor\/ ?flickor)$/i;
-const yearForm = /^20\d\d$/;
-const whoseForm = /^(?:nämnd(?:en)?|kf|kommunfullmäktige)$/i;
-//          Prognos
-//   före          efter
-//   överföring    överföring
-const stageForm = /^(?:före|efter)(?: [\p{L} -]+)?$/u;
-
-/** By what a heading names a part of what stands above it; null where it names none. */
-export function partBy(text: string): 'sex' | 'year' | 'whose' | 'stage' | null {
-  if (sexForm.test(text)) return 'sex';
-  if (whoseForm.test(text)) return 'whose';
-  if (stageForm.test(text)) return 'stage';
-  return yearForm.test(text) ? 'year' : null;
-}
-
 //   Perioden      a narrow column breaks words where it must
 //   s utfall
 /** A heading's lines joined: with or without a blank between two, as reports are known to print it. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { partBy } from './heading-text.ts';
+import { partBy } from '../table/group-headings.ts';
 import { test } from 'node:test';
 import { filledLines, letter, lineAt, wordsOf } from './blanks/grid.ts';
 import { tableHead } from './heading.ts';

@@ -1,8 +1,8 @@
 import type { Heads } from '../table/heading.ts';
-import { groupHeadings } from '../table/group-headings.ts';
+import { groupHeadings, partBy } from '../table/group-headings.ts';
 import { header, type Header } from '../table/header.ts';
 import { around, centre, middle, sidesOf } from '../read/extent.ts';
-import { areTwo, headingText, nameOf, partBy, type Knows } from './heading-text.ts';
+import { areTwo, headingText, nameOf, type Knows } from './heading-text.ts';
 import { lanesOf } from './lanes.ts';
 import { cellGap, lineOf, linesOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { crossing, edgesBetween, isParted, type Rulings } from './ruling.ts';

@@ -1,9 +1,10 @@
 import { around, centre, overlap } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import type { Word } from '../read/types.ts';
+import { partBy } from '../table/group-headings.ts';
 import { laneWeights } from '../weights.ts';
 import { headCost, longCost, partsIn } from './heading-cost.ts';
-import { partBy, type Knows } from './heading-text.ts';
+import type { Knows } from './heading-text.ts';
 import { wordsWithin } from './merged-heading.ts';
 
 /** What columns between two edges cost where cells that do not stand under their headings stand on one `side` of them. */

@@ -1,6 +1,7 @@
 import { around, centre, sidesOf, type Sides } from '../read/extent.ts';
 import { linesOf, phrasesOf, textOf, type Line } from '../read/line.ts';
-import { headingText, partBy, type Knows } from './heading-text.ts';
+import { partBy, partsIn } from '../table/group-headings.ts';
+import { headingText, type Knows } from './heading-text.ts';
 
 /** The words of lines whose middles lie between two edges. */
 export function wordsWithin(lines: readonly Line[], from: number, to: number): Line[] {
@@ -50,17 +51,12 @@ export function spread(
   knows: Knows,
 ): Line[][] {
   const out = columns.map((lines) => [...lines]);
-  const partOf = (n: number) => partAt(columns[n] ?? [], knows);
-  for (let from = 0; from < columns.length; from++) {
-    const met = new Set<string>();
-    let to = from;
-    const { by } = partOf(from);
-    for (let part = partOf(to); by && part.by === by && !met.has(part.text); part = partOf(++to))
-      met.add(part.text);
-    if (to - from < 2) continue;
-    const group = columns.slice(from, to);
-    const areKnown = group.every((lines) => lines.length > 1 && knows(headingText(lines.map(textOf), knows)));
-    const parts = group.map((lines, n) => lines.slice(-partOf(from + n).lines));
+  const own = columns.map((lines) => partAt(lines, knows));
+  for (const group of partsIn(own.map(({ text }) => text))) {
+    const [from, to] = [group[0]!, group.at(-1)! + 1];
+    const all = columns.slice(from, to);
+    const areKnown = all.every((lines) => lines.length > 1 && knows(headingText(lines.map(textOf), knows)));
+    const parts = all.map((lines, n) => lines.slice(-own[from + n]!.lines));
     const lowest = Math.min(...parts.map(([first]) => first!.top));
     const upper = head.filter((line) => line.bottom < lowest + 0.3 * line.size);
     const above = wordsWithin(upper, edges[from]!, edges[to] ?? Infinity);
@@ -69,7 +65,6 @@ export function spread(
       return [...above.map((line) => ({ ...nearest(line, part), ...sidesOf(part) })), ...own];
     });
     if (above.length && !areKnown) out.splice(from, under.length, ...under);
-    from = to - 1;
   }
   return out;
 }

@@ -2,7 +2,7 @@ import { readFigure } from '../../../src/figure/figure.ts';
 import type { FigureTable, Row } from './types.ts';
 import { joinPieces } from '../lines/join.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
-import { aboveAlike } from './group-headings.ts';
+import { aboveGroups } from './group-headings.ts';
 import { isUnitAlone } from './unit.ts';
 
 /** The headings of a table of figures, and how many of its rows below the first they take. */
@@ -45,12 +45,9 @@ function joined(block: FigureTable): Headings {
 //   ⇥Budget⇥Prognos⇥Utfall⇥Avvikelse
 /** A head's first row, where it heads groups of the columns of the second one: each column has what stands over its group. */
 function withGroups(upper: readonly string[], lower: readonly string[]): string[] {
+  const told = aboveGroups(upper.slice(1), lower.slice(1));
+  if (told) return [upper[0]!, ...told];
   const out = [...upper];
-  const alike = aboveAlike(upper.slice(1), lower.slice(1));
-  if (alike) {
-    for (const [n, over] of alike) out[n + 1] = over;
-    return out;
-  }
   upper.forEach((over, from) => {
     if (from === 0 || over === '' || isUnitAlone(over)) return;
     const next = upper.findIndex((cell, at) => at > from && cell !== '');
