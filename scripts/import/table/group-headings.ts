@@ -1,5 +1,8 @@
 import { chained } from '../lines/chain.ts';
 
+// What stands over groups of columns, in a head of two rows of texts. Groups of columns are told by what heads them here;
+// by rulings and places in `layout/groups.ts`, for figures, and `layout/merged-heading.ts`, where lines are not yet texts.
+
 /** Columns side by side that one heading stands above, by their numbers. */
 type Group = readonly number[];
 
