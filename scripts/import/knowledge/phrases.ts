@@ -29,7 +29,7 @@ export const nameless = '(namnlös rad)';
 export const expectedHeading = /^förväntat resultat(?!\p{L})/iu;
 /** What stands on a line of its own below a goal's heading, besides how far the goal is fulfilled; a table's caption too. */
 export const goalPart =
-  /^(?:(?:beskrivning|indikatorer|aktiviteter|måluppfyllelse|(?:ännu )?(?:ej|inte) bedömt|bedöms (?:ej|inte))[.:]?$|(?:tabell|diagram|figur|bild|karta) \d)/i;
+  /^(?:(?:beskrivning|indikatorer|aktiviteter|måluppfyllelse|(?:nämndens )?bedömning|(?:ännu )?(?:ej|inte) bedömt|bedöms (?:ej|inte))[.:]?$|(?:tabell|diagram|figur|bild|karta) \d)/i;
 /** What opens a remark that stands in the cell of a row's name, below the name. */
 export const remarkWord =
   /(?:(?:Källa|Källor|Definition|Förklaring|Beräkning|Mätmetod|Kommentar) ?:|O(?:bs|BS) ?[!:]) /u;
