@@ -11,7 +11,7 @@ import { isAssessment, mayBeGoal, opensGoal, plainLine } from '../lines/goal-hea
 import type { Lines } from '../lines/lines.ts';
 import { remark, type Remark } from '../lines/remark.ts';
 import type { Span } from '../lines/span.ts';
-import type { GoalHead, Others } from './goal-head.ts';
+import { mayHeadGoal, type GoalHead, type Others } from './goal-head.ts';
 
 /** What is said of how far a goal is fulfilled. */
 export interface Said {
@@ -48,7 +48,10 @@ export function assessmentsOf(
     return readAssessment(text) && saidOn(at, text, year);
   });
   const named = new Set(heads.flatMap(({ number, name }) => [`${number} ${name}`, name]));
-  const below = heads.map(({ lines: [, ending] }) => saidBelow(lines, ending, last, others, year, named));
+  const below = heads.map(({ lines: [, ending] }, at) => {
+    const next = heads[at + 1]?.lines[0] ?? last + 1;
+    return saidBelow(lines, ending, Math.min(last, next - 1), others, year, named);
+  });
   const isApart = (said: Said | null, at: number) =>
     said !== null && above[at + 1]?.line === said.line && lineAbove(lines, said.line) > heads[at]!.lines[1];
   const areApart = below.every((said, at) => said === null || isApart(said, at));
@@ -109,7 +112,7 @@ function saidBelow(
     if (tables.has(n) || (mayBeGoal(line) && opensGoal(plainLine(line)))) break;
     const text = line.length < 120 ? plainLine(line) : '';
     // What stands below the name of a goal, of a list, is of that one.
-    if (named.has(text)) break;
+    if (named.has(text) || mayHeadGoal(text)) break;
     const said = saidOn(n, text, year);
     if (said.assessment) {
       const before = perhaps && isOfPart(perhaps.printed) ? `${perhaps.printed} / ` : '';
@@ -178,10 +181,11 @@ export function unheaded(
     if (!isAssessment(line) || isUnticked(line) || !/^\P{Ll}/u.test(line.trim()) || !isAlone(lines, n))
       return [];
     const before = [...lines.filled([Math.max(span[0], n - 4 * reach), n - 1])].slice(-reach);
-    // A heading right above has it, unless it has one already.
+    // A heading right above has it, unless it has one already, or another may head it.
     const own = before.findLastIndex(([at]) => starts.has(at));
     const isHad = before.slice(own).some(([at, text]) => isTaken(at) && isAssessment(text));
-    if (own >= 0 && !isHad) return [];
+    const isOthers = before.slice(own + 1).some(([, text]) => mayHeadGoal(plainLine(text)));
+    if (own >= 0 && !isHad && !isOthers) return [];
     const [at, heading] = before.at(-1) ?? [n, line];
     return [mayBegin(at, heading)];
   });

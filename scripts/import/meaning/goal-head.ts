@@ -50,6 +50,13 @@ function withColon(line: string): string {
 
 const label =
   /^(?:(?:Stadsdelsn|N)ämnd(?:ens )?mål|Mål för (?:stadsdels)?nämnden)(?=(?: \S+){3})(?= \p{Lu})/u;
+
+//   Nämndens mål Kajerna       too short to be told from a caption
+/** Whether a line begins as a goal's heading and is no sentence: what stands below it is of no goal above. */
+export function mayHeadGoal(text: string): boolean {
+  return /^(?:(?:Stadsdelsn|N)ämnd(?:ens )?mål|Mål för (?:stadsdels)?nämnden) \p{Lu}[^.!?]*$/u.test(text);
+}
+
 /** A line of its own that is no longer, in characters, is a heading. */
 const longestAlone = 150;
 

@@ -289,3 +289,15 @@ test('a heading of no known kind between two tables of one kind is perhaps a goa
   assert.deepEqual(doubts(['indicator', 'indicator'], texts.with(5, 'Hundar badar varje dag.')), []);
   assert.deepEqual(doubts(['indicator', 'indicator'], texts.with(5, 'Nämndmål: Hundar badar')), []);
 });
+
+test('an assessment below the heading of the next goal is that one’s alone, whatever parts its name from its label', () => {
+  const said = (...texts: string[]) => find(...texts).goals.map(({ assessment }) => assessment);
+  for (const label of ['Nämndens mål', 'Nämndmål:'])
+    assert.deepEqual(
+      said('', `${label} Torgen är trygga`, '', `${label} Kajerna är rena`, '', 'Uppfylls inte', '', 'Text.'),
+      [null, 'inte'],
+    );
+  const short = ['', 'Nämndmål: Torgen är trygga', '', 'Nämndens mål Kajerna', '', 'Uppfylls inte', ''];
+  assert.deepEqual(said(...short), [null]);
+  assert.deepEqual(find(...short).doubts.map(({ candidates }) => candidates), [['Nämndens mål Kajerna']]); // prettier-ignore
+});
