@@ -48,10 +48,12 @@ export function huesShown(text: string): Hue[] {
   return [...text].flatMap((letter) => shown[letter] ?? []);
 }
 
-const named = /(?<!\p{L})(grön|gul|orange|röd|blå)(?!\p{L})/giu;
+const named =
+  /(?<!\p{L})(grön|gul|orange|röd|blå)(?=\s*(?:$|[^\s\p{L}\p{N}])| (?:är|betyder|innebär|visar|anger|står|om|när|att|målet|uppfylls|helt|delvis|inte|ej|eller|och|färg|markering|symbol|prick|cirkel|punkt|ring)(?!\p{L}))/giu;
 
-//   Grön: målet uppfylls helt
-/** The colours that a text names, in order. */
+//   Grön: målet uppfylls helt       Målet om grön el uppfylls helt
+//   ^                                        ^ no colour of a legend: it tells which thing is meant
+/** The colours that a text names as such, in order. */
 export function huesNamed(text: string): Hue[] {
   return [...text.matchAll(named)].map(([name]) => name.toLowerCase() as Hue);
 }

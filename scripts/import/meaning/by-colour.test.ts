@@ -63,3 +63,30 @@ test('a goal without an assessment is told where others of its level have one, a
   assert.deepEqual(read(none).told, [1]);
   assert.deepEqual(read(none, {}, true).told, [], 'a plan assesses nothing');
 });
+
+test('a label of another time or thing is no goal’s own, and what stands below other words is none', () => {
+  const under = (...below: string[]) => read([legend, 'Nämndmål: Hundar badar', ...below], { 1: three });
+  for (const other of ['Bedömning föregående år: 🟢', 'Föregående bedömning: 🟢', 'Status aktiviteter 🟢']) {
+    assert.deepEqual(under(other).said, [null]);
+    assert.deepEqual(under(other, 'Bedömning: 🔴').said, ['inte']);
+  }
+  assert.deepEqual(under('Bedömning', '🔴').said, ['inte']);
+  assert.deepEqual(under('Indikatorernas läge:', '🔴').said, [null]);
+  assert.deepEqual(under('Bedömning föregående år:', '🔴').said, [null]);
+});
+
+test('a legend says nothing of goals where it is of indicators, or where words at goals say otherwise', () => {
+  const of = ['Indikatorer: grön = årsmålet uppfylls helt, röd = årsmålet uppfylls inte.', 'Nämndmål: Hundar badar 🔴']; // prettier-ignore
+  assert.deepEqual(read(of).doubts, [['goals/0', 'röd']]);
+  const bars = [legend, 'Nämndmål: Hundar badar', 'Uppfylls delvis', 'Nämndmål: Båtar seglar'];
+  assert.deepEqual(read(bars, { 1: three, 2: ['grön'], 4: ['grön'] }).doubts, [['goals/1', 'grön']]);
+});
+
+test('a sentence about a thing of a colour is no legend', () => {
+  const text = [
+    'Målet om grön el uppfylls helt.',
+    'Målet om röd tråd uppfylls inte.',
+    'Nämndmål: Hundar badar 🔴',
+  ];
+  assert.deepEqual(read(text).doubts, [['goals/0', 'röd']]);
+});

@@ -19,9 +19,6 @@ interface Shown {
   isPlan: boolean;
 }
 
-/** How many lines with text below a goal's heading may hold an icon that assesses it. */
-const reach = 2;
-
 //   ● Uppfylls helt   ● Uppfylls delvis   ● Uppfylls inte
 //
 //   Nämndmål: Torgen är trygga  ●
@@ -32,9 +29,9 @@ const reach = 2;
 export function withColours(under: Goals, shown: Shown, note: Note): Goals {
   if (shown.isPlan) return under;
   const open = new Set(under.doubts.map(({ cell }) => cell));
-  const meanings = meaningsOf(shown);
-  const remarks: Remark[] = [];
   const { goals } = under;
+  const meanings = meaningsOf(shown, goals);
+  const remarks: Remark[] = [];
   for (const [n, goal] of goals.entries()) {
     if (goal.assessment || open.has(`goals/${n}`)) continue;
     const [hue, ...others] = new Set(huesOf(goal, shown));
@@ -55,13 +52,14 @@ export function withColours(under: Goals, shown: Shown, note: Note): Goals {
 
 /**
  * What the report itself says that colours mean: where assessments stand beside as many colours, drawn or in words. None
- * where one of them means two things, and where there is but one.
+ * where one of them means two things, also at a goal that words assess, and where there is but one.
  */
-function meaningsOf({ lines, lit }: Shown): Map<Hue, Assessment> {
+function meaningsOf(shown: Shown, goals: readonly Goal[]): Map<Hue, Assessment> {
+  const { lines, lit } = shown;
   const out = new Map<Hue, Assessment>();
   for (const [n, line] of lines) {
     const said = assessmentsIn(line);
-    if (!said.length) continue;
+    if (!said.length || isOfOthers(line)) continue;
     const own = [lit.get(n) ?? [], huesShown(line), huesNamed(line)].find(
       ({ length }) => length === said.length,
     );
@@ -71,30 +69,45 @@ function meaningsOf({ lines, lit }: Shown): Map<Hue, Assessment> {
       out.set(hue, said[at]!);
     }
   }
-  return new Set(out.values()).size > 1 ? out : new Map();
+  const isDenied = goals.some((goal) => {
+    const means = [...new Set(huesOf(goal, shown))].map((hue) => out.get(hue));
+    return goal.assessment && means.length === 1 && means[0] && means[0] !== goal.assessment;
+  });
+  return new Set(out.values()).size > 1 && !isDenied ? out : new Map();
+}
+
+//   Indikatorer: grön = årsmålet uppfylls helt
+/** Whether a legend is of what stands under goals, and of no goal. */
+function isOfOthers(line: string): boolean {
+  return /indikator|aktivitet|årsmål/i.test(line) && !/(?<!\p{L})(?:nämnd)?mål/iu.test(line);
 }
 
 //   Nämndmål: Torgen är trygga
+//   Bedömning föregående år: ●      of another time
 //   Bedömning: ●
-/** The colours of the icons at a goal's heading, or else on a line below it that has nothing else to say. */
+/** The colours of the icons at a goal's heading, or else below it at what says that they assess it, or with nothing before. */
 function huesOf({ lines: [first, last] }: Goal, { lines, lit, tables }: Shown): Hue[] {
   const on = (n: number) => [...(lit.get(n) ?? []), ...huesShown(lines.at(n))];
   const own = range([first, last]).flatMap(on);
   if (own.length) return own;
-  let met = 0;
   for (const [n, line] of lines.filled([last + 1, lines.last])) {
-    const text = plainLine(line);
-    if (met++ === reach || tables.taken.has(n) || (mayBeGoal(line) && opensGoal(text))) break;
-    if (isBare(line) || label.test(text)) return on(n);
+    if (tables.taken.has(n) || (mayBeGoal(line) && opensGoal(plainLine(line)))) break;
+    const hues = on(n);
+    const text = line.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const isOwn = text === '' || label.test(text);
+    if (isOwn && hues.length) return hues;
+    if (!isOwn && !(hues.length && otherLabel.test(text))) break;
   }
   return [];
 }
 
-const label = /^(?:nämndens )?(?:bedömning|måluppfyllelse|status|läge|prognos)\b[^.]{0,30}$/i;
-
-function isBare(line: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(line);
-}
+const word = '(?:nämndens )?(?:bedömning|måluppfyllelse|status|läge|prognos)';
+const label = new RegExp(
+  `^${word}(?: av (?:måluppfyllelsen?|(?:nämnd)?målet))?(?:(?: för)? (?:hel)?året| helår)?$`,
+  'i',
+);
+/** The label of another time, or of another thing than the goal. */
+const otherLabel = new RegExp(`^(?:(?:tidigare|föregående|förra|senaste) )?${word}\\b.{0,30}$`, 'i');
 
 /** What is told of a goal that a colour alone assesses. */
 function unexplained({ lines: [line] }: Goal, goal: number, hues: readonly Hue[]): Remark {
