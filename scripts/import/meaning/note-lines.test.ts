@@ -19,3 +19,11 @@ test('a figure is none without its note, apart from the word, or behind letters 
   for (const name of ['Antal besök i parker1', 'Antal besök i parker 2', 'Utsläpp av CO2'])
     assert.deepEqual(noted(name, '2) Avser helår.'), [name, undefined], name);
 });
+
+test('stars one below the other are items of a list, and no notes', () => {
+  const below = (...texts: string[]) =>
+    withNoteLines({ line: 1, note: { mark: '*', line: null } }, new Lines(['71,5 %*', ...texts])).note.line;
+  assert.equal(below('Hundar badar.', '', '* Mäts vartannat år.', 'Text.'), 4);
+  assert.equal(below('* Hundar badar.', '* Båtar seglar.'), null);
+  assert.equal(below('* Hundar badar.', '', '* Båtar seglar.', '', 'Text.', '', '* Mäts vartannat år.'), 8);
+});

@@ -4,6 +4,9 @@ import { clean } from '../lines/clean.ts';
 import { goalHeading } from '../lines/goal-heading.ts';
 import { gluedMark, isNoteOf } from '../lines/note-of.ts';
 
+/** The mark that may as well begin an item of a list. */
+const bullet = '*';
+
 /** A note stands no farther below what it is about. */
 const farthest = 40;
 
@@ -13,13 +16,19 @@ const farthest = 40;
  *
  *   Andel nöjda¹⇥81 %⇥…            line 30
  *   1) Avser endast egen regi.     line 31
+ *
+ * Stars one below the other are items of a list.
  */
 export function noteLine(mark: string, below: number, lines: Lines): number | null {
+  let items: number[] = [];
   for (const [n, line] of lines.filled([below + 1, below + farthest])) {
-    if (goalHeading(line)) return null;
-    if (isNoteOf(clean(line), mark)) return n;
+    if (goalHeading(line)) break;
+    if (isNoteOf(clean(line), mark)) items.push(n);
+    else if (items.length === 1) break;
+    else items = [];
+    if (items.length > 0 && mark !== bullet) break;
   }
-  return null;
+  return items.length === 1 ? items[0]! : null;
 }
 
 /** Whatever carries a mark: a cell has a line, a row has one or a span of them. */
