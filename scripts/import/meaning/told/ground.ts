@@ -7,14 +7,17 @@ const rests =
 
 const grounds: Record<Ground, RegExp> = {
   indikatorer: /(?<!\p{L})indikator(?:n|s|er|erna|ernas)?(?!\p{L})/iu,
-  aktiviteter: /(?<!\p{L})aktivitet(?:en|er|erna|ernas)?(?!\p{L})/iu,
+  // "Fysisk aktivitet" is what people do.
+  aktiviteter:
+    /(?<!\p{L})(?:aktiviteter(?:na|nas)?|(?<=genomförandet? av (?:\p{L}+ )?)aktivitet(?:en)?)(?!\p{L})/iu,
   namndmal: /(?<!\p{L})nämndmål(?:et|ets|en|ens)?(?!\p{L})/iu,
   verksamhetsomradesmal:
     /(?<!\p{L})(?:verksamhetsområdesmål(?:et|ets|en|ens)?|mål(?:et|en)? för (?:\p{L}+ )?verksamhetsområde(?:t|n|na)?)(?!\p{L})/iu,
 };
 
 /** A sentence that also says what it does not rest on: which is which is not told. */
-const denied = /(?<!\p{L})(?:inte|ej|annat än|snarare än|i stället för|istället för|utan)(?!\p{L})/iu;
+const denied =
+  /(?<!\p{L})(?:inte|ej|(?:annat|andra|annan) (?:\p{L}+ )?än|snarare än|i stället för|istället för|utan|brist(?:en)? på|avsaknad(?:en)? av)(?!\p{L})/iu;
 
 /** What the assessment of a goal rests on by the text under it, as far as that names what the report follows up. */
 export function groundsStated({ sections, goals, lines }: Given): Stated[] {

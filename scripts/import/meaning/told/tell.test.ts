@@ -164,6 +164,7 @@ test('what the assessment of a goal rests on, if the text under it names what th
       'namndmal',
     ],
     ['Bedömningen baseras på hamnens aktiviteter och på nämndmålen.', 'aktiviteter', 'namndmal'],
+    ['Bedömningen vilar på genomförandet av hamnens aktivitet.', 'aktiviteter'],
     ['Bedömningen bygger främst på att samtliga verksamhetsområdesmål nås.', 'verksamhetsomradesmal'],
     ['Bedömningarna grundas på målen för samtliga verksamhetsområden.', 'verksamhetsomradesmal'],
   ] as [string, ...Ground[]][])
@@ -172,6 +173,10 @@ test('what the assessment of a goal rests on, if the text under it names what th
     'Bedömningen grundar sig på vindens riktning.',
     'Bedömningen grundar sig på vinden snarare än på indikatorerna.',
     'Bedömningen baseras inte på indikatorerna.',
+    'Bedömningen grundas på andra saker än indikatorerna.',
+    'Bedömningen bygger på en brist på indikatorer.',
+    'Bedömningen grundar sig på fysisk aktivitet bland hundarna.',
+    'Bedömningen baseras på den höga aktiviteten i parken.',
     'Bojarnas läge grundar sig på indikatorer.',
     'Bedömningen av bojarna är att indikatorerna grundas på vinden.',
   ])
