@@ -98,6 +98,8 @@ test('a row whose headings stand below one another is told once', () => {
   const card = [['Indikator', 'Andel belysta vägar'], ['Periodens utfall', '49 %'], ['Period', 'Tertial 1 2023']]; // prettier-ignore
   for (const by of ['\t', '      ', ': ']) assert.equal(left(card.map((cells) => cells.join(by))), 1, by);
   assert.equal(left(['Andel belysta vägar\tTotalt\t81 %', '\tKvinnor\t83 %', '\tMän\t79 %']), 0, 'no card');
+  const parts = ['Kvinnor\t42\t\t', 'Män\t40\t\t'];
+  assert.equal(left([indicatorHeader, 'Antal nöjda hundar\t82\t85\tTertial 1 2023', ...parts]), 0, 'rows of their own'); // prettier-ignore
   assert.equal(left(['**Andel belysta vägar**', 'Utfall: 49 %', 'Årsmål: 52 %', 'Prognos: 50 %']), 1);
   assert.equal(left(['Utfall: 49 %', 'Det blir bättre.']), 0);
   assert.equal(left(['Utfall: ökar något', 'Prognos: oförändrad']), 0);

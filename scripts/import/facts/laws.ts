@@ -10,6 +10,7 @@ import { clean, fold } from '../lines/clean.ts';
 import { filled } from '../meaning/row-cells.ts';
 import { headLine } from '../table/head-line.ts';
 import { withoutLoose } from './loose-figures.ts';
+import { sexOf } from '../table/sex-rows.ts';
 import type { Heads } from '../table/heading.ts';
 import { fromAndTo, isoDate } from '../table/date.ts';
 
@@ -46,7 +47,7 @@ export function laws({ facts, text, told }: Given, lines: Lines, heads: Heads): 
   for (const [first, last, owner] of facts.owners)
     for (const [line, printed] of lines.filled([first, last])) {
       if (told.has(line) || notes.has(line) || isNote(printed)) continue;
-      const card = cardAt(lines, line, heads);
+      const card = isRecord.test(owner) && isOfSex(printed) ? null : cardAt(lines, line, heads);
       if (card !== null) {
         out.push({ law: 'heading', line, owner, printed: card });
         continue;
@@ -222,6 +223,13 @@ const longestCard = 300;
 //   Indikator         Andel belysta vägar      Andel belysta vägar      a table of one row that is turned: its headings
 //   Periodens utfall  49 %                     Utfall: 49 %             stand below one another
 //                                              Årsmål: 52 %
+//   Antal nöjda⇥82⇥85
+//   Kvinnor⇥42⇥           a row's own part, and no heading
+/** Whether a line is the row of one sex alone. */
+function isOfSex(printed: string): boolean {
+  return sexOf(printed.split('\t')[0]!.trim()) !== null;
+}
+
 /** What opens a table whose headings head lines; null where a line, with the one below it, opens none. */
 function cardAt(lines: Lines, at: number, heads: Heads): string | null {
   const own = headedIn(lines.at(at), heads);
