@@ -291,6 +291,10 @@ const index = z.int().nonnegative();
 export const MoneyOf = z.enum(['avvikelse', 'begart', 'budget', 'skillnad', 'overfort']);
 export type MoneyOf = z.infer<typeof MoneyOf>;
 
+/** What a difference of money is from: a budget, a plan or a forecast. */
+export const MoneyThan = z.enum(['budget', 'plan', 'prognos']);
+export type MoneyThan = z.infer<typeof MoneyThan>;
+
 /** What an assessment may rest on: that which a report follows up. */
 export const Ground = z.enum(['indikatorer', 'aktiviteter', 'namndmal', 'verksamhetsomradesmal']);
 export type Ground = z.infer<typeof Ground>;
@@ -336,8 +340,7 @@ export const Stated = z.discriminatedUnion('about', [
     table: index,
     row: index,
     amount: Cell,
-    /** What a difference is from: a budget or its forecast. */
-    than: z.enum(['budget', 'plan', 'prognos']).optional(),
+    than: MoneyThan.optional(),
     /** The year of the budget or of what it differs from, where the text names it. */
     year: z.int().optional(),
     line: Line,

@@ -1,5 +1,5 @@
 import { columns } from '../indicator-columns.ts';
-import { Ground, MoneyOf, Stated } from '../model.ts';
+import { Ground, MoneyOf, MoneyThan, Stated } from '../model.ts';
 import { address, place } from './shared.ts';
 import { column, type DataTable, said } from './table.ts';
 
@@ -93,6 +93,25 @@ export const statements: DataTable = {
       { unit: said('se unit', 'see unit') },
     ),
     column('unit', 'text', said('Enhet', 'Unit'), said('Enheten som den står.', 'The unit as printed.')),
+    column(
+      'than',
+      'code',
+      said('Jämfört med', 'Compared with'),
+      said(
+        'Vad en skillnad i pengar räknas från: budget, plan eller prognos.',
+        'What a difference of money is from: a budget, a plan or a forecast.',
+      ),
+      { codes: MoneyThan.options },
+    ),
+    column(
+      'year',
+      'integer',
+      said('År', 'Year'),
+      said(
+        'Året för budgeten, eller för det som en skillnad räknas från; tomt där texten inte nämner det.',
+        'The year of the budget, or of what a difference is from; empty where the text does not name it.',
+      ),
+    ),
     address,
   ],
 };

@@ -51,3 +51,28 @@ test('indicators that are named as deviating have a row each, and what is about 
     ['before', 'now', 'change', 'percent'].map((figure) => [null, null, figure]),
   );
 });
+
+test('a difference of money says what it is from, and of which year', () => {
+  const table = {
+    kind: 'driftbudget' as const,
+    section: null,
+    unit: 'mnkr',
+    columns: ['Mnkr', 'Budget'],
+    rows: [{ label: 'Hamnar', parent: null, cells: [cell('26,1', 26.1, null)], line: 12 }],
+    lines: [11, 12] as [number, number],
+  };
+  const amount = cell('0,2 mnkr', -0.2, 'mnkr');
+  const about = { about: 'belopp', of: 'skillnad', table: 0, row: 0, amount, line: 30 } as const;
+  const stated: Facts['stated'] = [
+    { ...about, than: 'budget', year: 2021 },
+    { ...about, than: 'prognos' },
+  ];
+  const rows = statementRows(evidence([facts({ tables: [table], stated })]).reports);
+  assert.deepEqual(
+    rows.map(({ name, value, than, year }) => [name, value, than, year]),
+    [
+      ['Hamnar', -0.2, 'budget', 2021],
+      ['Hamnar', -0.2, 'prognos', null],
+    ],
+  );
+});

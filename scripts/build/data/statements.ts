@@ -23,6 +23,8 @@ export function statementRows(reports: readonly Identified[]): Row[] {
           text: cell?.text ?? null,
           value: cell?.value ?? null,
           unit: cell?.unit ?? null,
+          than: one.about === 'belopp' ? (one.than ?? null) : null,
+          year: one.about === 'belopp' ? (one.year ?? null) : null,
           address: rowAddress({ report: report.facts.id, line: one.line }),
         })),
       ),
