@@ -175,8 +175,9 @@ export function unheaded(
   isTaken: (line: number) => boolean,
   starts: ReadonlySet<number>,
 ): Remark[] {
+  const inLegend = legendLines(lines, span);
   return [...lines.in(span)].flatMap(([n, line]): Remark[] => {
-    if (isTaken(n)) return [];
+    if (isTaken(n) || inLegend.has(n)) return [];
     if (mayBeGoal(line) && opensGoal(plainLine(line))) return [mayBegin(n, line)];
     if (!isAssessment(line) || isUnticked(line) || !/^\P{Ll}/u.test(line.trim()) || !isAlone(lines, n))
       return [];
@@ -189,6 +190,22 @@ export function unheaded(
     const [at, heading] = before.at(-1) ?? [n, line];
     return [mayBegin(at, heading)];
   });
+}
+
+//   Uppfylls helt
+//   Uppfylls delvis
+//   Uppfylls inte        all that an assessment may say, and nothing between: of no goal
+/** The lines of legends that say what assessments there are, one a line. */
+function legendLines(lines: Lines, span: Span): Set<number> {
+  const out = new Set<number>();
+  const filled = [...lines.filled(span)];
+  filled.forEach((_, at) => {
+    const own = filled.slice(at, at + 3);
+    const said = own.map(([, line]) => isAssessment(line) && readAssessment(plainLine(line))?.assessment);
+    if (['helt', 'delvis', 'inte'].every((each) => said.some((one) => one === each)))
+      for (const [n] of own) out.add(n);
+  });
+  return out;
 }
 
 //   Indikator    Utfall

@@ -301,3 +301,20 @@ test('an assessment below the heading of the next goal is that one’s alone, wh
   assert.deepEqual(said(...short), [null]);
   assert.deepEqual(find(...short).doubts.map(({ candidates }) => candidates), [['Nämndens mål Kajerna']]); // prettier-ignore
 });
+
+test('a legend of all assessments, one a line, tells of no goal whose heading is not known', () => {
+  const legend = [
+    'Så läses bedömningen',
+    '',
+    'Uppfylls helt',
+    '',
+    'Uppfylls delvis',
+    '',
+    'Uppfylls inte',
+    '',
+  ];
+  const doubts = (...texts: string[]) =>
+    find(...texts, 'Nämndmål: Torgen är trygga', '', 'Uppfylls helt').doubts;
+  assert.deepEqual(doubts(...legend), []);
+  assert.equal(doubts(...legend.slice(0, 4)).length, 1);
+});
