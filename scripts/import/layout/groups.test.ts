@@ -182,3 +182,15 @@ test('what is before and after is told by what stands over both', () => {
     told,
   );
 });
+
+test('headings in the middle over columns whose figures stand on the left head those, too', () => {
+  assert.deepEqual(
+    headed(
+      '                        Helår                              Jan–mars',
+      'Mnkr       Budget       Prognos      Avvikelse    Utfall       Utfall 2030',
+      'Bryggor    112,5        113,0        -0,5         50,0         48,0',
+      'Bastur     12,5         12,4         0,1          6,2          6,0',
+    ),
+    ['Mnkr', 'Helår Budget', 'Helår Prognos', 'Helår Avvikelse', 'Jan–mars Utfall', 'Jan–mars Utfall 2030'],
+  );
+}); // prettier-ignore

@@ -98,8 +98,8 @@ interface Way {
 
 /** The columns of each heading where all stand in the same place over theirs: over as many as can be. */
 function placed(phrases: readonly Line[], columns: readonly Line[], lanes: readonly Sides[]): Span[] {
-  const pitch = (lanes.at(-1)!.right - lanes[0]!.right) / (lanes.length - 1);
-  const edges = [lanes[0]!.right - pitch, ...lanes.map(({ right }) => right)];
+  const edges = edgesOf(columns, lanes);
+  const pitch = (edges.at(-1)! - edges[0]!) / lanes.length;
   const exactly = (off: number, { size }: Line) => (Math.abs(off) < 0.5 * size ? 0 : Infinity);
   //   Budget                 Prognos                    Budget             Prognos                Budget              Prognos
   //   Kostnader  Intäkter    Kostnader  Intäkter     Kostnader  Intäkter   Kostnader  Intäkter    Kostnader  Intäkter   …
@@ -129,4 +129,16 @@ function placed(phrases: readonly Line[], columns: readonly Line[], lanes: reado
   const sided = phrases.length > 1 ? atSide.map((away) => best(away, 0, 0)) : [];
   const [cheapest] = sided.filter(({ cost }) => cost < Infinity).sort((a, b) => a.cost - b.cost);
   return (cheapest ?? best(inMiddle, 0, 0)).spans;
+}
+
+//   Mnkr    Budget    Prognos       each column begins where its heading and its figures do
+//   Båtar   12,5      13,1
+/** Where columns end: where their figures do, or before the next one's where all begin with their headings. */
+function edgesOf(columns: readonly Line[], lanes: readonly Sides[]): number[] {
+  const areAt = (side: 'left' | 'right') =>
+    columns.every((each, n) => Math.abs(each[side] - lanes[n]![side]) < 0.5 * each.size);
+  const side = areAt('left') && !areAt('right') ? 'left' : 'right';
+  const at = lanes.map((lane) => lane[side]);
+  const pitch = (at.at(-1)! - at[0]!) / (at.length - 1);
+  return side === 'left' ? [...at, at.at(-1)! + pitch] : [at[0]! - pitch, ...at];
 }
