@@ -56,23 +56,105 @@ function drawEight(page: Picture, left: number, top: number, size: number): Blot
   return blot(left, top, left + wide, top + size, 150);
 }
 
-test('the raised mark of a note is no digit of the figure that it stands behind', async () => {
+/** What pieces of a page say whose whole is read as `whole`, then what is between their ends as `own`, then the mark. */
+async function saidOf(
+  page: Picture,
+  lines: readonly { blots: Blot[]; whole: string; own?: string; mark?: string }[],
+): Promise<string[]> {
+  const drafts = [];
+  for (const { blots, whole, own = whole, mark = '' } of lines) {
+    const texts = [whole, whole, own, own, mark];
+    const read = async () => {
+      const text = texts.shift()!;
+      return text ? [{ text, sure: 0.95, left: 12, top: 4, right: 40, bottom: 28 }] : [];
+    };
+    drafts.push(await draft(page, { ...around(blots), blots: [...blots] }, read));
+  }
+  return settle(page, drafts).map(({ words }) =>
+    words.map(({ text, readings }) => readings?.join(' or ') ?? text).join(' '),
+  );
+}
+
+/** A page with figures "18" that show what its digits look like, and an "81" with a small "1" raised behind it. */
+function paged() {
   const page = blank(600, 80);
   const one = (left: number) => drawOne(page, left, 24, 24);
   const eight = (left: number) => drawEight(page, left, 24, 24);
-  const sure = [20, 120, 220].map((left) => [one(left), eight(left + 11)]);
+  const sure = [20, 120, 220].map((left) => ({ blots: [one(left), eight(left + 11)], whole: '18' }));
   const own = [eight(320), one(338)];
-  const mark = [drawOne(page, 350, 19, 16), blot(358, 20, 363, 36, 40)];
-  const texts = new Map([...sure.map((each) => [each, '18'] as const), [own, '81'] as const]);
-  const drafts = [];
-  for (const [blots, text] of [...texts, [[...own, ...mark], '811'] as const]) {
-    // Of a line with the mark, a reader takes that for a digit; of the figure alone there is none to take.
-    let reads = 0;
-    const read = async () => [
-      { text: reads++ < 2 ? text : text.slice(0, 2), sure: 0.95, left: 12, top: 4, right: 40, bottom: 28 },
-    ];
-    drafts.push(await draft(page, { ...around(blots), blots: [...blots] }, read));
-  }
-  const said = settle(page, drafts).map(({ words }) => words.map((each) => each.text).join(' '));
-  assert.deepEqual(said, ['18', '18', '18', '81', '81 ¹)']);
+  return { page, sure, own, mark: drawOne(page, 350, 22, 14) };
+}
+
+test('the raised mark of a note is no digit of the figure that it stands behind', async () => {
+  const { page, sure, own, mark } = paged();
+  const bracket = blot(358, 20, 363, 40, 40);
+  const of = (blots: Blot[], told: string) => [...sure, { blots, whole: '811', own: '81', mark: told }];
+  const last = async (blots: Blot[], told: string) => (await saidOf(page, of(blots, told))).at(-1);
+  assert.equal(await last([...own, mark, bracket], '1)'), '81 ¹)');
+  assert.equal(await last([...own, mark], '1'), '81 ¹');
+  // No reader told it, its shape does.
+  assert.equal(await last([...own, mark], '§'), '81 ¹');
+  assert.equal(await last([...own, drawOne(page, 350, 22, 7)], '*'), '81 *');
+});
+
+test('a mark that is not told leaves its figure in doubt, with the reading of the whole', async () => {
+  const { page, sure, own, mark } = paged();
+  const said = async (told: string) =>
+    (await saidOf(page, [...sure, { blots: [...own, mark], whole: '811', own: '81', mark: told }])).at(-1);
+  assert.equal(await said(')'), '81 or 811');
+  // Its shape is clearly that of a one.
+  assert.equal(await said('8'), '81 or 811');
+});
+
+test('a raised stroke that is no mark is part of the "%" that the whole was read with', async () => {
+  const { page, sure, own, mark } = paged();
+  const line = { blots: [...own, mark], whole: '81 %', own: '81', mark: ')' };
+  assert.equal((await saidOf(page, [...sure, line])).at(-1), '81 %');
+});
+
+test('a low stroke that is no star is left to the reading of the whole', async () => {
+  const { page, sure, own } = paged();
+  const blots = [...own, drawOne(page, 350, 22, 7)];
+  assert.equal((await saidOf(page, [...sure, { blots, whole: '81', mark: '°' }])).at(-1), '81');
+});
+
+test('a name is told without its mark, and as it was read where that is none', async () => {
+  const { page, own, mark } = paged();
+  const name = { blots: [...own, mark], whole: 'Antal hundar?', own: 'Antal hundar', mark: '' };
+  const read = async (told: string) => {
+    // What no reader doubts is read once.
+    const texts = [name.whole, name.own, told];
+    const made = await draft(page, { ...around(name.blots), blots: name.blots }, async () => [
+      { text: texts.shift()!, sure: 0.95, left: 12, top: 4, right: 40, bottom: 28 },
+    ]);
+    return settle(page, [made])[0]!
+      .words.map(({ text }) => text)
+      .join(' ');
+  };
+  assert.equal(await read('2'), 'Antal hundar ²');
+  assert.equal(await read('§'), 'Antal hundar?');
+});
+
+/** A "<" or, on a bar, a "≤". */
+function drawLess(page: Picture, left: number, isBarred: boolean): Blot[] {
+  const put = (x: number, y: number) => page.data.fill(0, y * page.width + x, y * page.width + x + 4);
+  for (let y = 0; y < 16; y++) put(left + Math.round(1.6 * Math.abs(y - 7.5)), 24 + y);
+  const arms = blot(left, 24, left + 16, 40, 64);
+  if (!isBarred) return [arms];
+  for (let y = 43; y < 46; y++) page.data.fill(0, y * page.width + left, y * page.width + left + 16);
+  return [arms, blot(left, 43, left + 16, 46, 48)];
+}
+
+test('the sign before a figure is told by its shape, not by its reader', async () => {
+  const { page, sure, own } = paged();
+  const said = async (isBarred: boolean, whole: string, text: string) => {
+    const blots = [...drawLess(page, 290, isBarred), ...own];
+    return (await saidOf(page, [...sure, { blots, whole, own: text }])).at(-1);
+  };
+  assert.equal(await said(true, '<81', '81'), '≤ 81');
+  assert.equal(await said(true, '-81', '81'), '≤ 81');
+  assert.equal(await said(true, 'se hundar', 'hundar'), 'se hundar');
+  const { page: other, sure: others, own: figure } = paged();
+  const blots = [...drawLess(other, 290, false), ...figure];
+  assert.equal((await saidOf(other, [...others, { blots, whole: '81', own: '81' }])).at(-1), '< 81');
 });

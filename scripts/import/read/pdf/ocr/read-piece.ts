@@ -1,13 +1,12 @@
-import { raise } from '../../../../../src/figure/mark.ts';
 import { likeAny, usual } from '../../../words/confusions.ts';
 import { around } from '../../extent.ts';
 import type { Word } from '../../types.ts';
 import { eyeOf, type Eye } from './digits.ts';
+import { endsOf, markWord, withSign, type Ends, type PieceWord } from './ends.ts';
 import { likeUnit, settled, type Reading } from './figure.ts';
 import type { Piece } from './pieces.ts';
 import { withPercent } from './percent.ts';
 import { cut, enlarged, type Picture } from './picture.ts';
-import { noted, type Noted } from './raised.ts';
 import type { ReadLine, ReadWord } from './reader.ts';
 import { lowered, stature, type Stature } from './stature.ts';
 import { strokes, type Strokes } from './strokes.ts';
@@ -35,9 +34,6 @@ const leastSure = 0.75;
 /** What is left of a ruling looks like these. */
 const edge = new RegExp(`^[${likeAny('│%', usual)}]+$`);
 
-/** A word of a piece. */
-type PieceWord = Pick<Word, 'text' | 'left' | 'right' | 'readings'>;
-
 /** What a piece of a page says, and how its letters stand; all in pixels. */
 export interface ReadPiece extends Stature {
   words: PieceWord[];
@@ -50,17 +46,19 @@ export interface Draft {
   /** What it said enlarged, where it may be a figure; else null. */
   second: ReadWord[] | null;
   stands: Stature;
-  /** What stands before the note's mark that it ends with, read alone. */
-  noted?: Omit<Noted, 'own'> & { before: Draft };
+  /** The sign and the note's mark that it begins and ends with, what a reader said of the mark, and what is between. */
+  parted?: Omit<Ends, 'own'> & { told: string; own: Draft };
 }
 
 /** Reads one piece of a page: once if it is prose, twice if it may be a figure, the second time enlarged. */
 export async function draft(page: Picture, piece: Piece, read: ReadLine): Promise<Draft> {
   const whole = await draftOf(page, piece, read);
-  const found = whole.second && noted(piece.blots);
-  if (!found) return whole;
-  const { own, ...mark } = found;
-  return { ...whole, noted: { ...mark, before: await draftOf(page, { ...around(own), blots: own }, read) } };
+  const ends = endsOf(page, piece.blots);
+  if (!ends) return whole;
+  const { sign, mark, own: blots } = ends;
+  const own = await draftOf(page, { ...around(blots), blots }, read);
+  const told = mark ? bare(textOf(await read(enlarged(cut(page, mark.area, sides, above), 2)))) : '';
+  return { ...whole, parted: { sign, mark, told, own } };
 }
 
 async function draftOf(page: Picture, piece: Piece, read: ReadLine): Promise<Draft> {
@@ -98,19 +96,25 @@ export function settle(page: Picture, drafts: readonly Draft[]): ReadPiece[] {
   });
   const eye = eyeOf(page, known);
   return drafts.map(
-    (each, at) => withMark(each, eye) ?? { words: wordsOf(each, counted[at]!, eye), ...each.stands },
+    (each, at) => withEnds(each, eye) ?? { words: wordsOf(each, counted[at]!, eye), ...each.stands },
   );
 }
 
-/** What stands before a note's mark, and the mark; null where there is none, or its shape does not tell its digit. */
-function withMark({ noted }: Draft, eye: Eye): ReadPiece | null {
-  const told = noted && eye([noted.digit])[0]!.digit;
-  if (!told || told === '0') return null;
-  const { digit, bracket, before } = noted;
-  const text = `${raise(told)}${bracket ? ')' : ''}`;
-  const ink = before.second ? strokes(before.piece.blots) : null;
-  const mark = { text, left: digit.left, right: (bracket ?? digit).right };
-  return { words: [...wordsOf(before, ink, eye), mark], ...before.stands };
+/** A piece whose sign and mark are told apart from its words; null where it has none, and is read as a whole. */
+function withEnds({ piece, first, second, parted }: Draft, eye: Eye): ReadPiece | null {
+  if (!parted) return null;
+  const { sign, mark, told, own } = parted;
+  const words = withSign(wordsOf(own, own.second ? strokes(own.piece.blots) : null, eye), sign);
+  if (!words) return null;
+  if (!mark) return { words, ...own.stands };
+  const word = markWord(mark, told, eye);
+  if (word) return { words: [...words, word], ...own.stands };
+  // A "%" that broke has raised strokes of its own.
+  const isPercent = [first, second ?? []].every((each) => textOf(each).endsWith('%'));
+  if (mark.isLow || isPercent || !own.second) return null;
+  const readings = words.flatMap((each) => each.readings ?? []);
+  const all = [...(readings.length ? readings : [textOf(words)]), textOf(first), textOf(second ?? [])];
+  return { words: [doubted([...new Set(all)].filter(Boolean), piece)], ...own.stands };
 }
 
 function wordsOf(
@@ -185,7 +189,7 @@ function placed(words: readonly ReadWord[], { left, top }: Piece, scale: number)
   }));
 }
 
-function textOf(words: readonly ReadWord[]): string {
+function textOf(words: readonly Pick<Word, 'text'>[]): string {
   return words.map((word) => word.text).join(' ');
 }
 

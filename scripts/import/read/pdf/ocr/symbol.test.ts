@@ -47,6 +47,11 @@ test('a triangle and a tick are told from letters', () => {
     drawn((x, y) => y < 4 || Math.abs(x - (19 - y * 0.6)) < 2.5),
     null,
   );
+  // A ">" is no triangle.
+  assert.equal(
+    drawn((x, y) => Math.abs(Math.abs(y - 9.5) - (19 - x) / 2) < 1.5),
+    null,
+  );
   // A dash that touches an eight.
   assert.equal(
     drawn(

@@ -29,6 +29,7 @@ export function symbol(page: Picture, shape: Blot): Sign | null {
   // A ring is as high in its middle as a triangle is at its left.
   const middle = columns[columns.length >> 1]!;
   if (
+    isSolid &&
     isHigh &&
     middle.bottom - middle.top <= 0.75 &&
     ends.bottom - ends.top <= 0.4 &&
