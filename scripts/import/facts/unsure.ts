@@ -74,7 +74,7 @@ function toldOf(
   const figure = cell && candidatesOf(cell, open);
   if (figure || !here.length) return figure;
   const readings = [...(cell ? [cell.text] : []), ...here.flatMap((each) => each.readings)];
-  return { reason: here[0]!.reason ?? openColumn, candidates: readings };
+  return { reason: here[0]!.reason ?? openColumn, candidates: [...new Set(readings)] };
 }
 
 /** What a cell may say, and why; null where it holds nothing that is unsure. */

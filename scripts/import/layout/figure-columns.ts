@@ -1,6 +1,6 @@
 import { largeMoney } from '../knowledge/measures.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
-import { around, sidesOf, type Sides } from '../read/extent.ts';
+import { around, overlap, sidesOf, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { cellText } from './cell.ts';
 import { groupsIn, groupsOver } from './groups.ts';
@@ -15,6 +15,8 @@ export interface FigureColumns {
   headings: Heading[];
   /** `edges[n]` parts column n from column n + 1. */
   edges: number[];
+  /** The columns of which it is not certain what stands over them. */
+  openHeads: number[];
 }
 
 /** A cell's words stand no farther than this from its rulings, in points. */
@@ -38,7 +40,7 @@ export function figureColumns(
   if (!printed.length) return bareColumns(lanes, names);
   const named = nameIn(printed, lanes[0]!.left, names);
   const from = named.length ? around(named).right : names.left;
-  const { groups, own: head } = groupsIn(printed, { from, lanes, rulings, knows: isKnown });
+  const { groups, open, own: head } = groupsIn(printed, { from, lanes, rulings, knows: isKnown });
   const words = head.flatMap((line) => line.words);
   const textIn = (lines: readonly Line[]) => {
     const text = headingText(lines.map(textOf), isKnown);
@@ -50,7 +52,8 @@ export function figureColumns(
   };
   const drawn = drawnColumns(words, names.left - cellPadding, rulings);
   const ruled = drawn && edgesBetween(drawn.map(around), rulings, around(head));
-  if (drawn && ruled && drawn.length > lanes.length) return { headings: drawn.map(headingOf), edges: ruled };
+  if (drawn && ruled && drawn.length > lanes.length)
+    return { headings: drawn.map(headingOf), edges: ruled, openHeads: [] };
 
   const name = nameIn(head, lanes[0]!.left, names);
   const nameless = { left: names.left, right: Math.min(names.right, lanes[0]!.left) };
@@ -61,7 +64,14 @@ export function figureColumns(
   const { columns, edges } = lanesOf({ ...words[0]!, ...place }, behind, rows, rulings.moved, isKnown);
   if (!columns.length) return null;
   const headings = [{ text: cellText(name, isWord), ...sidesOf(place) }, ...columns.map(headingOf)];
-  return { headings, edges: [namesEdge(headings, names.right, lanes[0]!.left), ...edges.slice(1)] };
+  const openHeads = headings.flatMap((heading, n) =>
+    open.some((each) => overlap(each, heading) > 0) ? [n] : [],
+  );
+  return {
+    headings,
+    edges: [namesEdge(headings, names.right, lanes[0]!.left), ...edges.slice(1)],
+    openHeads,
+  };
 }
 
 //   Avvikelse mot budget        a heading, and no end of one
@@ -76,6 +86,7 @@ function bareColumns(lanes: readonly Sides[], names: Sides): FigureColumns {
   return {
     headings: all.map((each) => ({ text: '', ...sidesOf(each) })),
     edges: lanes.map((lane, n) => (all[n]!.right + lane.left) / 2),
+    openHeads: [],
   };
 }
 

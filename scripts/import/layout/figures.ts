@@ -216,7 +216,32 @@ function bodyRows(
     ruled ? !isParted(n) : goesOnWithRow(row, line, body[n + 1], left),
   );
   const stretches = rows.map((lines) => ({ kind: 'rows', lines }) as const);
-  return laidBody({ stretches, ruled: true }, { ...table, left, icons: false }, setting, isRest, false).laid;
+  const { laid } = laidBody(
+    { stretches, ruled: true },
+    { ...table, left, icons: false },
+    setting,
+    isRest,
+    false,
+  );
+  return table.openHeads.length ? laid.map((row) => withOpenHeads(row, table)) : laid;
+}
+
+/** Why a figure is in doubt whose heading is not certain. */
+const openHead = 'Det är inte säkert vilken rubrik som talet står under';
+
+/** A row whose figures are in doubt in columns of which it is not certain what stands over them. */
+function withOpenHeads(
+  row: Laid,
+  { headings, openHeads }: Pick<OpenFigures, 'headings' | 'openHeads'>,
+): Laid {
+  const cells = row.text.split('\t');
+  const columns = openHeads.filter((n) => cells[n]);
+  const open = columns.map((n) => ({
+    readings: [cells[n]!],
+    columns: { headings: headings.map(({ text }) => text), at: [n] },
+    reason: openHead,
+  }));
+  return { ...row, open: [...(row.open ?? []), ...open] };
 }
 
 /** The lines of a label stand nearer one another than rows do: no farther than this share. */

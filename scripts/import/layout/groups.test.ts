@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { heads } from '../report/fixtures/heads.ts';
 import { laidLines } from '../report/fixtures/laid-lines.ts';
+import { layoutBlanks } from './blanks.ts';
 import { filledLines, wordsOf } from './blanks/grid.ts';
 import { groupsIn, groupsOver } from './groups.ts';
 
@@ -97,6 +99,26 @@ test('what a heading is over is told by columns that are headed alike, be they k
       'Bastur          12,5       0,4      12,4       0,5        0,2',
     ),
     ['Mnkr', '2029 Budget', '2029 Bokslut', '2030 Budget', '2030 Prognos', 'Skillnad'],
+  );
+});
+
+test('the figures of a column are in doubt that is under one heading by its figures and under another by its own', () => {
+  const { open } = layoutBlanks(
+    [
+      '                        Helår                           Jan–april',
+      'Mnkr       Budget       Prognos      Avvikelse    Utfall       Utfall 2030',
+      'Bryggor    112,5        113,0        -0,5         50,0         48,0',
+      'Bastur     12,5         12,4         0,1          6,2          6,0',
+    ],
+    null,
+    { isWord: () => false, heads },
+  );
+  assert.deepEqual(
+    open.map(({ line, readings, columns }) => [line, readings, columns!.at]),
+    [
+      [2, ['-0,5'], [3]],
+      [3, ['0,1'], [3]],
+    ],
   );
 });
 

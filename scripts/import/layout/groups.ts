@@ -21,14 +21,20 @@ interface GroupsBy {
   knows: Knows;
 }
 
+/** Headings that stand over several columns, and the columns of which it is not certain which of them they are under. */
+interface Grouped {
+  groups: Group[];
+  open: Sides[];
+}
+
 /** The headings of a head that stand over several of its columns, and its lines without them. */
-export function groupsIn(head: readonly Line[], by: GroupsBy): { groups: Group[]; own: Line[] } {
+export function groupsIn(head: readonly Line[], by: GroupsBy): Grouped & { own: Line[] } {
   const parts = head.map((line) => phrasesOf(line, cellGap));
   const ruled = ruledGroups(parts.flat(), by);
-  const groups = ruled.length ? ruled : placedGroups(parts, by);
+  const { groups, open } = ruled.length ? { groups: ruled, open: [] } : placedGroups(parts, by);
   const set = new Set(groups.map(({ phrase }) => phrase));
   const own = parts.map((line) => line.filter((each) => !set.has(each)).flatMap(({ words }) => words));
-  return { groups, own: own.filter((words) => words.length > 0).map(lineOf) };
+  return { groups, open, own: own.filter((words) => words.length > 0).map(lineOf) };
 }
 
 /** What stands over a column: the headings of its groups, from the top. */
@@ -67,25 +73,29 @@ function isOver(over: Sides, each: Sides): boolean {
  * Headings that stand on one line over several columns each, where each column of figures is headed on the head's last
  * line as reports are known to head one, or as one of the group beside it.
  */
-function placedGroups(parts: readonly Line[][], { from, lanes, knows }: GroupsBy): Group[] {
+function placedGroups(parts: readonly Line[][], { from, lanes, knows }: GroupsBy): Grouped {
   const [columns = [], ...above] = parts.map((line) => line.filter(({ left }) => left > from)).reverse();
   const [phrases, ...others] = above.filter((line) => line.length > 0);
-  if (!phrases || others.length || columns.length !== lanes.length || lanes.length < 2) return [];
+  if (!phrases || others.length || columns.length !== lanes.length || lanes.length < 2) return none;
   const texts = columns.map(textOf);
   const overOf = (span: Span) => sidesOf(around(columns.slice(...span)));
   const alikes = alike(texts, phrases.map(textOf)).map((group): Span => [group[0]!, group.at(-1)! + 1]);
   const areAlike =
     alikes.length === phrases.length && phrases.every((each, n) => overlap(each, overOf(alikes[n]!)) > 0);
-  if (phrases.length >= columns.length || !(areAlike || texts.every(knows))) return [];
+  if (phrases.length >= columns.length || !(areAlike || texts.every(knows))) return none;
   //   Beslutad               a heading on two lines
   //   Budget      Utfall
   const isOwn = (phrase: Line) =>
     columns.some((each) => overlap(phrase, each) > 0 && knows(`${textOf(phrase)} ${textOf(each)}`));
-  if (phrases.every(isOwn)) return [];
-  const spans = areAlike ? alikes : placed(phrases, columns, lanes);
-  if (!spans.some(([from, to]) => to - from > 1)) return [];
-  return phrases.map((phrase, n) => ({ phrase, over: overOf(spans[n]!) }));
+  if (phrases.every(isOwn)) return none;
+  const [spans, perhaps] = areAlike ? [alikes, alikes] : placed(phrases, columns, lanes);
+  if (!spans.some(([from, to]) => to - from > 1)) return none;
+  const under = (all: readonly Span[], n: number) => all.findIndex(([from, to]) => from <= n && n < to);
+  const open = columns.filter((_, n) => under(spans, n) !== under(perhaps, n));
+  return { groups: phrases.map((phrase, n) => ({ phrase, over: overOf(spans[n]!) })), open };
 }
+
+const none: Grouped = { groups: [], open: [] };
 
 /** The columns that a heading stands over: from which to before which. */
 type Span = readonly [from: number, to: number];
@@ -96,8 +106,15 @@ interface Way {
   spans: Span[];
 }
 
-/** The columns of each heading where all stand in the same place over theirs: over as many as can be. */
-function placed(phrases: readonly Line[], columns: readonly Line[], lanes: readonly Sides[]): Span[] {
+/**
+ * The columns of each heading where all stand in the same place over theirs: over as many as can be; then those where what
+ * is below a heading is taken to reach from where its headings begin to where they end.
+ */
+function placed(
+  phrases: readonly Line[],
+  columns: readonly Line[],
+  lanes: readonly Sides[],
+): [Span[], Span[]] {
   const edges = edgesOf(columns, lanes);
   const pitch = (edges.at(-1)! - edges[0]!) / lanes.length;
   const exactly = (off: number, { size }: Line) => (Math.abs(off) < 0.5 * size ? 0 : Infinity);
@@ -108,11 +125,12 @@ function placed(phrases: readonly Line[], columns: readonly Line[], lanes: reado
     (phrase: Line, [from]: Span) => exactly(columns[from]!.right - phrase.right, phrase),
     (phrase: Line, [, to]: Span) => exactly(columns[to - 1]!.right - phrase.right, phrase),
   ];
+  const offMiddle = (phrase: Line, over: Sides) => Math.abs(centre(over) - centre(phrase)) / pitch;
   const inMiddle = (phrase: Line, [from, to]: Span) => {
     const over = { left: edges[from]!, right: edges[to]! };
-    const isWider = over.left > phrase.left || over.right < phrase.right;
-    return isWider ? Infinity : Math.abs(centre(over) - centre(phrase)) / pitch;
+    return over.left > phrase.left || over.right < phrase.right ? Infinity : offMiddle(phrase, over);
   };
+  const inMiddleOfHeadings = (phrase: Line, span: Span) => offMiddle(phrase, around(columns.slice(...span)));
   const best = (away: typeof inMiddle, nth: number, at: number): Way => {
     const phrase = phrases[nth];
     if (!phrase) return { cost: laneWeights.bare * (lanes.length - at), spans: [] };
@@ -128,7 +146,8 @@ function placed(phrases: readonly Line[], columns: readonly Line[], lanes: reado
   // Where one alone stands beside a column's heading says nothing.
   const sided = phrases.length > 1 ? atSide.map((away) => best(away, 0, 0)) : [];
   const [cheapest] = sided.filter(({ cost }) => cost < Infinity).sort((a, b) => a.cost - b.cost);
-  return (cheapest ?? best(inMiddle, 0, 0)).spans;
+  if (cheapest) return [cheapest.spans, cheapest.spans];
+  return [best(inMiddle, 0, 0).spans, best(inMiddleOfHeadings, 0, 0).spans];
 }
 
 //   Mnkr    Budget    Prognos       each column begins where its heading and its figures do
