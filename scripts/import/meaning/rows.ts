@@ -5,7 +5,7 @@ import type { Header } from '../table/header.ts';
 import type { Heads } from '../table/heading.ts';
 import { withSexes } from '../table/sex-rows.ts';
 import type { Part, RecordTable, TableRecord } from '../table/types.ts';
-import { byGoal } from './goal-rows.ts';
+import { byGoal, goalsNamed } from './goal-rows.ts';
 import type { Goals } from './goal.ts';
 import { indicator } from './indicator.ts';
 import { joinParts } from '../lines/join.ts';
@@ -51,6 +51,7 @@ export function rows(
   note: Note,
 ): Rows {
   const trimmed = isTrimmed(tables);
+  const named = goalsNamed(under.goals);
   // A row's index is its place among all of its kind.
   const out: Omit<Rows, 'mentions'> = {
     indicators: [],
@@ -71,14 +72,14 @@ export function rows(
   return { ...out, mentions: mentions(out.analyses, out.indicators) };
 
   function take(table: RecordTable, goal: Goal | null): void {
-    const groups = table.records ? [] : byGoal(table, goal, under.goals);
+    const groups = table.records ? [] : byGoal(table, goal, named);
     const found = table.records
       ? table.records.map((record) => ({ record, own: goal }))
       : groups.flatMap(({ goal: own, rows }) =>
           records({ ...table, rows }, heads).map((record) => ({ record, own })),
         );
-    for (const { goal: named, line } of groups)
-      if (named && line) out.owned.push([[line], `goals/${under.goals.indexOf(named)}`]);
+    for (const { goal: own, line } of groups)
+      if (own && line) out.owned.push([[line], `goals/${under.goals.indexOf(own)}`]);
     const open = unheaded(table.header);
     const before = out.indicators.length;
     const statuses = new Set<string>();
