@@ -62,7 +62,8 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
       };
       const rows = recordTables(own, around);
       const isTaken = (line: number) => rows.taken.has(line) || heads.includes(line);
-      const others = { isTaken, isFurniture: (line: number) => furniture.has(line) };
+      const isWord = (text: string) => knowledge.words.has(text.toLowerCase());
+      const others = { isTaken, isFurniture: (line: number) => furniture.has(line), isWord };
       const figures = figureTables(restored.lines, body, others, { year, tertial });
       return {
         tables: [...rows.tables, ...figures.tables],

@@ -77,6 +77,65 @@ test('a heading is one that a narrow column broke within a word, above its line 
   );
 });
 
+test('a long heading is one however much of it an OCR read, and however often the OCR broke it', () => {
+  const rows = 'Hundar 12,3 10,3 2,0\nBåtar 18,4 19,4 -1,0\nTotalt 30,7 29,7 1,0';
+  const wanted = 'Mnkr Netto|Budget|Prestationsförändringar|Prognos|Avvikelse';
+  for (const [above, rest] of [
+    ['foran', 'åringar'],
+    ['forandr', 'ingår'],
+  ])
+    assert.equal(
+      read(`Prestations${above}\n\nMnkr Netto Budget ${rest} Prognos Avvikelse\n${rows}`)[0],
+      wanted,
+    );
+  assert.equal(read(`Mnkr Netto Budget Prestationsférandringar| Prognos Avvikelse\n${rows}`)[0], wanted);
+});
+
+test('a year below a line of headings is that of a sum, not of a difference', () => {
+  const rows = 'Hundar 12,3 0,3 4,1 16,7 0,0\nBåtar 18,4 0,0 0,0 19,4 -1,0';
+  assert.equal(
+    read(
+      `Mnkr Budget Begärda Prestations- och Prognos Avvikelse\nbudgetjusteringar omslutningsförändringar 2020\n${rows}`,
+    )[0],
+    'Mnkr|Budget|Begärda budgetjusteringar|Prestations- och omslutningsförändringar|Prognos 2020|Avvikelse',
+  );
+  assert.equal(
+    read('Mnkr Budget 2020 Avvikelse 2020\nHundar 12,3 0,1\nBåtar 18,4 -1,0')[0],
+    'Mnkr|Budget 2020|Avvikelse 2020',
+  );
+});
+
+test('what is no word behind a heading that is whole is none of it', () => {
+  const rows = 'Hundar 12,3 10,3 2,0\nBåtar 18,4 19,4 -1,0';
+  const heads = (header: string) => read(`${header}\n${rows}`)[0];
+  assert.equal(heads('Mnkr Netto Budget ee Prognos Avvikelse'), 'Mnkr Netto|Budget|Prognos|Avvikelse');
+  assert.equal(
+    heads('Mnkr Netto Budget hamnar Prognos Avvikelse'),
+    'Mnkr Netto|Budget hamnar|Prognos|Avvikelse',
+  );
+});
+
+test('headings that the city prints in two ways are those that were read', () => {
+  const [header] = read(`
+Resultatenhetens namn Resultatenhetens Resultatöverföring Beräknat Beräknad
+bruttobudget 2020 från 2019 Överskott (-) resultat 2020 resultatöverföring till
+Underskott (+) Överskott (-) 2021 Överskott (+)
+Underskott (+) Underskott (-)
+Hamnens förskolor 50 472,0 -5 536,0 314,0 5 222,0
+Öns förskolor 40 472,0 -4 536,0 314,0 4 222,0
+Summa resultatenheter 90 944,0 -10 072,0 628,0 9 444,0`);
+  assert.match(header!, /^Resultatenhetens namn\|Resultatenhetens bruttobudget 2020\|/);
+});
+
+test('a unit of money is known by its first letter and its last ones', () => {
+  const rows = 'Hundar 12,3 10,3 2,0\nBåtar 18,4 19,4 -1,0';
+  for (const unit of ['Mokr', 'Maokr']) {
+    const said = read(`${unit} Budget Prognos Avvikelse\n${rows}`);
+    assert.deepEqual([said[0], said.at(-1)], ['Mnkr|Budget|Prognos|Avvikelse', `${unit} → Mnkr`]);
+  }
+  assert.match(read(`Mdkr Budget Prognos Avvikelse\n${rows}`)[0]!, /^Mdkr/);
+});
+
 test('a heading around the line of all others stands where its figures come out', () => {
   const heads = 'Begärda\n\nMnkr Netto Budget . . Prognos Avvikelse\nbudgetjusteringar';
   const rows = 'Hundar 43,4 3,0 46,0 0,4\nBåtar 18,4 19,4 -1,0\nTotalt 61,8 3,0 65,4 -0,6';

@@ -9,6 +9,7 @@ import {
   isPerhaps,
   isTelling,
   partHeadings,
+  spellingOf,
   type Parted,
 } from './part-headings.ts';
 import type { Form, LooseRow } from './types.ts';
@@ -94,16 +95,29 @@ export function knownHeadings(text: string, labels: string, year: number): Form[
   const [unit = 'Mnkr'] = money.exec(text) ?? [];
   return figureColumns
     .filter(({ rows }) => rows.test(labels))
-    .map(({ columns }) => ({
-      columns: columns.map((each) =>
-        each
+    .map(({ columns }) => {
+      const words = columns.map(longWords);
+      const met = wordsMet(read, words);
+      const said = columns.map((each, at) =>
+        asRead(each, met[at]!)
           .replace(/^Mnkr/, unit)
           .replace(/\{y([+-]1)?\}/g, (_, by: string | undefined) => String(year + Number(by ?? 0))),
-      ),
-      ...likeness(read, columns.map(longWords)),
-      months: 0,
-    }))
+      );
+      return { columns: said, ...likeness(read, words, met), months: 0 };
+    })
     .filter(({ like, columns }) => like > 0.1 && !contradicts(read, columns));
+}
+
+//   Resultatenhetens namn Resultatenhetens      the city prints "Resultatenheternas bruttobudget", and this too
+//   bruttobudget 2020
+/** A heading with those of its long words that were read as others that are known, as they were read. */
+function asRead(heading: string, met: readonly (Met | null)[]): string {
+  const left = [...met];
+  return heading.replace(ofHeading, (word) => {
+    const own = letters(word).length > 3 ? left.shift() : null;
+    const known = spellingOf(own?.read ?? '');
+    return known === null ? word : word.slice(0, 1) + known.slice(1);
+  });
 }
 
 //   Mnkr Netto Budget Prestationsf6ran Utfall Avvikelse        no forecast, whatever else is alike
@@ -119,32 +133,59 @@ function isNear(read: string, word: string): boolean {
   return isBegun || word.endsWith(read) || isPerhaps(read, word) || edits(read, word, 1) <= 1;
 }
 
+/** A word of a heading, its signs apart. */
+const ofHeading = /[^\s/()|]+/g;
+
 function longWords(text: string): string[] {
-  return text
-    .split(/[\s/()|]+/)
-    .map(letters)
-    .filter((each) => each.length > 3);
+  return (text.match(ofHeading) ?? []).map(letters).filter((each) => each.length > 3);
+}
+
+/** A word of a heading that was read: what it costs that it is that word, and how it was read, null for a part of it. */
+interface Met {
+  cost: number;
+  read: string | null;
+}
+
+/** The words of headings, those of each column, that were read, each once: first as they are, then cut off or misread. */
+function wordsMet(read: readonly string[], columns: readonly (readonly string[])[]): (Met | null)[][] {
+  const left = [...read];
+  const exact = columns.map((wanted) => wanted.map((word) => (take(word) ? { cost: 0, read: word } : null)));
+  return columns.map((wanted, column) => wanted.map((word, at) => exact[column]![at] ?? near(word)));
+
+  function take(word: string): boolean {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }
+
+  function near(word: string): Met | null {
+    const most = Math.floor(word.length / 4);
+    const isCut = (each: string) => each.length > 5 && (word.endsWith(each) || word.startsWith(each));
+    // What is cut off costs no more than what is misread.
+    const costOf = (each: string) =>
+      isCut(each) ? Math.min(word.length - each.length, most) : edits(word, each, most);
+    const [met] = left.map((each) => ({ each, cost: costOf(each) })).sort((a, b) => a.cost - b.cost);
+    if (!met || met.cost > most) return null;
+    take(met.each);
+    return { cost: met.cost, read: isCut(met.each) ? null : met.each };
+  }
 }
 
 /**
- * Share of the words of both that the other has too, each once; a word a little misread counts a little less. `unread`
- * are the columns, the label's not counted, of whose headings no word was read.
+ * Share of the words of both that the other has too; a word a little misread counts a little less. `unread` are the
+ * columns, the label's not counted, of whose headings no word was met.
  */
-function likeness(read: readonly string[], columns: readonly string[][]): Pick<Form, 'like' | 'unread'> {
-  const left = [...read];
-  const sums = columns.map((wanted) => {
-    let sum = 0;
-    for (const word of wanted) {
-      const most = Math.floor(word.length / 4);
-      const isCut = (each: string) => each.length > 5 && (word.endsWith(each) || word.startsWith(each));
-      const costs = left.map((each) => (isCut(each) ? 1 : edits(word, each, most)));
-      const least = Math.min(...costs);
-      if (least > most) continue;
-      sum += 1 - least / word.length;
-      left.splice(costs.indexOf(least), 1);
-    }
-    return sum;
-  });
+function likeness(
+  read: readonly string[],
+  columns: readonly (readonly string[])[],
+  met: readonly (readonly (Met | null)[])[],
+): Pick<Form, 'like' | 'unread'> {
+  const sums = columns.map((wanted, column) =>
+    wanted.reduce((sum, word, at) => {
+      const own = met[column]![at];
+      return own ? sum + 1 - own.cost / word.length : sum;
+    }, 0),
+  );
   const like = (2 * sums.reduce((sum, each) => sum + each, 0)) / (read.length + columns.flat().length);
   return { like, unread: sums.slice(1).flatMap((sum, column) => (sum === 0 ? [column] : [])) };
 }

@@ -171,6 +171,9 @@ function whole(parts: readonly (readonly string[])[]): { texts: string[]; cost: 
   if ((all.match(/20\d\d/g) ?? []).length > 1 || /20\d\d \p{Ll}/u.test(all)) cost += headingWeights.seldom;
   if (/[()]/.test(all.replace(/\([^()]*\)/g, ''))) cost += headingWeights.seldom;
   if (dash.test(all)) cost += headingWeights.seldom;
+  //   Budget Prognos Avvikelse
+  //   2020   2020                   the year of a sum, and of no difference
+  if (/^avvik\p{L}* 20\d\d$/iu.test(all)) cost += headingWeights.odd;
   if (isHanging(all) || /^begärda$/i.test(all)) cost += headingWeights.now;
   return { texts, cost };
 }
@@ -199,12 +202,25 @@ export function isBegun(text: string): boolean {
 }
 
 //   Prestationsféran      what a narrow column broke off is lost
-/** A heading with the long words of the city's headings whose beginnings it has; without its last two letters, one is a word. */
+//   Prestationsférandringar|
+/** A heading with the long words of the city's headings whose beginnings it has, or that it has but for a letter; without its last two letters, one is a word. */
 function spelt(heading: string): string {
   return heading.replace(/\p{L}{9,}/gu, (word) => {
     const whole = begun(word);
-    return whole === null || whole.length < word.length + 3 ? word : word.slice(0, 1) + whole.slice(1);
+    const said = whole !== null && whole.length >= word.length + 3 ? whole : speltOf(letters(word));
+    return said === null ? word : word.slice(0, 1) + said.slice(1);
   });
+}
+
+//   Budget ee      what is left of the heading beside it
+/** A heading that the city prints without the words behind it that are none. */
+export function withoutNoise(heading: string, isWord: (text: string) => boolean): string {
+  const words = heading.split(' ');
+  const isSaid = (text: string) => isOfHeading(text) || isStart(text) || isSmall(text) || isWord(text);
+  //   Prognos Tertial/2020
+  const last = words.findLastIndex((each) => each.split('/').some(isSaid));
+  const own = words.slice(0, last + 1).join(' ');
+  return printed.has(undated(own)) ? own : heading;
 }
 
 /** The long word of the city's headings that a word is the beginning of; null for none. */
@@ -242,7 +258,12 @@ const spelling = new Map(
     .map((word) => [letters(word), word.toLowerCase()]),
 );
 
-/** The word of the city's headings that some letters are, one misread where it is long; null for none. */
+/** The long word of the city's headings that some letters are, as it is written; null for none. */
+export function spellingOf(key: string): string | null {
+  return spelling.get(key) ?? null;
+}
+
+/** The same, one letter misread where it is long. */
 const speltOf = kept((key: string): string | null => {
   const near = () =>
     key.length > 14 ? [...spelling.keys()].find((each) => edits(key, each, 1) <= 1) : undefined;
@@ -254,8 +275,14 @@ function isSmall(text: string): boolean {
   return /^\(?(?:av|före|efter|från|till|och|med|per|max|i|jan|apr|aug|dec|\P{L}+)\)?$/iu.test(text);
 }
 
-/** Whether a word begins a heading. */
-export const isStart = oneOf(headingStarts);
+//   Prestationsforan      the rest stands on the next line
+/** Whether a word begins a heading, or is the beginning of a long one that does. */
+export function isStart(word: string): boolean {
+  return isWholeStart(word) || isStartStem(word);
+}
+
+const isWholeStart = oneOf(headingStarts);
+const isStartStem = kept((word: string) => headingStarts.some((each) => isStem(letters(word), each)));
 
 /** Whether a word stands in headings. */
 export const isOfHeading = oneOf(headingWords);

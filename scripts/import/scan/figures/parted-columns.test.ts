@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { around } from './fixtures/read.ts';
 import { figureTables } from './tables.ts';
 
 /** Tables as they are read, each row's cells with the lines where they stand, and headers of those left out. */
@@ -9,8 +10,7 @@ function read(text: string): {
   leftOut: string[];
 } {
   const lines = text.trim().split('\n');
-  const around = { isTaken: () => false, isFurniture: (n: number) => lines[n - 1] === 'FURNITURE' };
-  const made = figureTables(lines, [1, lines.length], around, { year: 2020, tertial: 1 });
+  const made = figureTables(lines, [1, lines.length], around(lines), { year: 2020, tertial: 1 });
   const rows = made.tables.flatMap((table) => [table.header, ...table.rows]);
   return {
     rows: rows.map(({ cells }) => cells.join('|')),

@@ -8,16 +8,17 @@ import { leftOut } from './left-out.ts';
 import { looseRows } from './loose-rows.ts';
 import { monthHeader } from './months.ts';
 import { blocksOf } from './parted-blocks.ts';
+import { withoutNoise } from './part-headings.ts';
 import { partedTables } from './parted-columns.ts';
 import { areTrusted, onlyProved } from './proved.ts';
 import { solve } from './solve.ts';
-import type { Around, Figures, LooseRow, Made, PlacedRow } from './types.ts';
+import type { Figures, Known, LooseRow, Made, PlacedRow } from './types.ts';
 
 /** Finds the tables of figures in the lines `[first, last]` that no other table took. */
 export function figureTables(
   lines: readonly string[],
   [first, last]: readonly [number, number],
-  { isTaken, isFurniture }: Around,
+  { isTaken, isFurniture, isWord }: Known,
   about: { year: number; tertial: number | null },
 ): Figures {
   const elapsed = about.tertial ? 4 * about.tertial : null;
@@ -70,9 +71,12 @@ export function figureTables(
       rows.some((row) =>
         row.cells.some((cell, at) => cell === to && (row.cellLines?.[at] ?? row.line) === line),
       );
-    const repairs = [...made.repairs.filter(isKept), ...spellLabels(rows)];
+    const [label = '', ...columns] = made.columns;
+    const unit = spellUnit(label, header, textAt);
+    const repairs = [...made.repairs.filter(isKept), ...unit.repairs, ...spellLabels(rows)];
     out.repairs.push(...repairs.sort((a, b) => a.line - b.line));
-    out.tables.push(tableOf(header, made.columns, loose, rows));
+    const said = columns.map((each) => withoutNoise(each, isWord));
+    out.tables.push(tableOf(header, [unit.heading, ...said], loose, rows));
   }
   out.tables.sort((a, b) => a.header.line - b.header.line);
   const left = leftOut(lines, [first, last], here, out.taken);
@@ -129,6 +133,23 @@ function spellLabels(rows: PlacedRow[]): Repair[] {
     row.label = to;
     return from === to ? [] : [{ line: row.line, from, to, by: 'word' as const, proof: null }];
   });
+}
+
+//   Mokr Netto      Maokr
+/** A unit of money whose letters an OCR misread within it. */
+const misreadUnit = /^(?!Md)M\p{L}{1,3}kr(?=,? |,?$)/u;
+
+/** What heads the labels, its unit as it is printed, and what was put right in it. */
+function spellUnit(
+  heading: string,
+  header: readonly number[],
+  textAt: (line: number) => string,
+): { heading: string; repairs: Repair[] } {
+  const [from = 'Mnkr'] = misreadUnit.exec(heading) ?? [];
+  const line = header.find((each) => textAt(each).includes(from));
+  if (from === 'Mnkr' || line === undefined) return { heading, repairs: [] };
+  const repair = { line, from, to: 'Mnkr', by: 'word' as const, proof: null };
+  return { heading: heading.replace(from, 'Mnkr'), repairs: [repair] };
 }
 
 /** Years in a row under the months are a chart's legend. */

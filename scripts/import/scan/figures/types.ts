@@ -9,6 +9,12 @@ export interface Around {
   isFurniture(line: number): boolean;
 }
 
+/** The same, and which words there are. */
+export interface Known extends Around {
+  /** Whether Swedish reports have a word. */
+  isWord(text: string): boolean;
+}
+
 /** The economy and month tables of a scan. */
 export interface Figures {
   tables: FigureTable[];
