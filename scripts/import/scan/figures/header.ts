@@ -161,13 +161,14 @@ function wordsMet(read: readonly string[], columns: readonly (readonly string[])
   function near(word: string): Met | null {
     const most = Math.floor(word.length / 4);
     const isCut = (each: string) => each.length > 5 && (word.endsWith(each) || word.startsWith(each));
-    // What is cut off costs no more than what is misread.
-    const costOf = (each: string) =>
-      isCut(each) ? Math.min(word.length - each.length, most) : edits(word, each, most);
-    const [met] = left.map((each) => ({ each, cost: costOf(each) })).sort((a, b) => a.cost - b.cost);
-    if (!met || met.cost > most) return null;
+    // A word that is all there is rather this one than the beginning of any.
+    const [met] = left
+      .map((each) => ({ each, edits: edits(word, each, most) }))
+      .filter((each) => each.edits <= most || isCut(each.each))
+      .sort((a, b) => a.edits - b.edits);
+    if (!met) return null;
     take(met.each);
-    return { cost: met.cost, read: isCut(met.each) ? null : met.each };
+    return isCut(met.each) ? { cost: 1, read: null } : { cost: met.edits, read: met.each };
   }
 }
 
