@@ -1,6 +1,6 @@
 import { endsInJoint } from '../../knowledge/hanging.ts';
 import { isPart, isSum } from '../../../../src/money.ts';
-import { isHeading } from './header.ts';
+import { headingCount, isHeading } from './header.ts';
 import { beginsRow, knownLabel } from './label.ts';
 import { figureLine, hasFigures } from './line.ts';
 import type { Around, LooseRow } from './types.ts';
@@ -79,8 +79,9 @@ export function looseRows(
     } else {
       // An address, "stad.example", is at the foot of a page.
       const short = text.length < 60 && !/[.!?:;]$|\p{L}\.\p{L}{3}\S*$/u.test(text) && /\p{L}/u.test(text);
-      if (!short || ahead.length > 3 || (isHeading(text) && rows.length > 0 && !/^[\p{Ll}(]/u.test(text)))
-        break;
+      //   Antal barn Planering sia pines      a header most of which could not be read
+      const heads = isHeading(text) || headingCount(text).starts > 1;
+      if (!short || ahead.length > 3 || (heads && rows.length > 0 && !/^[\p{Ll}(]/u.test(text))) break;
       ahead.push({ text, line: n, apart: blank });
     }
     blank = false;

@@ -263,10 +263,13 @@ export function spellingOf(key: string): string | null {
   return spelling.get(key) ?? null;
 }
 
-/** The same, one letter misread where it is long. */
+/** The same, a letter in ten misread where it is long and no other word of headings. */
 const speltOf = kept((key: string): string | null => {
+  const most = Math.floor(key.length / 10);
   const near = () =>
-    key.length > 14 ? [...spelling.keys()].find((each) => edits(key, each, 1) <= 1) : undefined;
+    key.length > 14 && !headingWords.includes(key)
+      ? [...spelling.keys()].find((each) => edits(key, each, most) <= most)
+      : undefined;
   return spelling.get(key) ?? spelling.get(near() ?? '') ?? null;
 });
 

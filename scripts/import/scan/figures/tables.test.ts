@@ -31,6 +31,21 @@ Totalt 11,7 17,1 5,4 0,0`),
   );
 });
 
+test('a header that could not be read ends the table above it', () => {
+  const rows = 'Hundar 36,2 34,1 2,1\nBåtar 14,8 14,8 0,0\nSumma 51,0 48,9 2,1';
+  assert.deepEqual(
+    read(`
+Mnkr Netto Budget Utfall Avvikelse
+${rows}
+Hundskolan
+
+Antal barn Planering sia [pines pd fenacec
+1-3 år 706 693 748
+4-5 år 995 964 978`).length,
+    4,
+  );
+});
+
 test('months: figures broken in the cell, the year is of the label, the mean stands last', () => {
   assert.deepEqual(
     read(`
