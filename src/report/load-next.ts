@@ -28,7 +28,7 @@ async function load(link: HTMLAnchorElement): Promise<void> {
   watch();
 }
 
-/** Waits for a reader to come near the end: within one screen of it. */
+/** Waits for a reader to come near the end: within three screens of it, so that the rows are there before they are read. */
 function watch(): void {
   const link = document.querySelector<HTMLAnchorElement>('.chapter-nav a[data-load]');
   if (!link) return;
@@ -38,7 +38,7 @@ function watch(): void {
       near.disconnect();
       void load(link);
     },
-    { rootMargin: '100% 0px' },
+    { rootMargin: '300% 0px' },
   );
   near.observe(link);
 }
