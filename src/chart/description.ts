@@ -29,6 +29,8 @@ export interface ChartPoint extends ChartSource {
   when: string;
   /** A filled mark is a whole year, a hollow one a part of it, what was reported before its end, or a forecast. */
   hollow: boolean;
+  /** Only the analysis in the report gives it, not its table. */
+  said?: true;
 }
 
 /** Figures that belong together. */

@@ -5,6 +5,7 @@ import { lineHref } from '../href.ts';
 import { sourceLabel } from '../report/place.ts';
 import type { Measure, Observation, Series } from '../series.ts';
 import { caveats } from '../terms.ts';
+import { reportText } from '../text/report.ts';
 import type { ChartPoint, ChartSource } from './description.ts';
 
 /** A figure as printed, with its unit, as pages show it. */
@@ -35,6 +36,17 @@ export function pointOf(observation: Observation, at: { x?: number; when?: strin
     ...sourceOf(source),
     hollow: observation.measure === 'prognos' || !isWholeYear(observation.period),
   };
+}
+
+/** A point whose figure only an analysis gives, told as that. */
+export function saidPoint(observation: Observation): ChartPoint {
+  const point = pointOf(observation);
+  return { ...point, value: `${point.value}, ${reportText.inAnalysis}`, said: true };
+}
+
+/** What can be drawn of the outcomes that only analyses give. */
+export function saidOutcomes({ said = [] }: Series): Observation[] {
+  return said.filter((one) => one.value !== null && one.worth !== 'osaker');
 }
 
 /** What can be drawn of one measure, in order of time: figures in doubt are not. */

@@ -276,3 +276,28 @@ test('an outcome for the year that a tertialrapport gives is hollow, apart from 
     ],
   );
 });
+
+test('of several districts a figure that only an analysis gives is drawn and told as that, and no line leads to it', () => {
+  const rows = series(...[2020, 2021, 2022].map((year) => figure(year, 30)));
+  const spoken = { ...rows, said: [figure(2023, 44)] };
+  const chart = timeChart(
+    [
+      { name: 'X', series: spoken },
+      { name: 'Z', series: series(figure(2021, 20)) },
+    ],
+    { ...options, alone: false },
+  );
+  const [first] = chart!.series;
+  assert.deepEqual(
+    first!.points.map(({ y, said }) => [y, said]),
+    [[30, undefined], [30, undefined], [30, undefined], [44, true]], // prettier-ignore
+  );
+  assert.deepEqual(first!.links, [[0, 1], [1, 2]]); // prettier-ignore
+  assert.match(chart!.words[0]!.replaceAll('\u00a0', ' '), /44 %, enligt analysen \(helåret 2023\)/);
+  assert.ok(chart!.notes.includes(chartText.said));
+  const one = timeChart([{ name: 'X', series: { ...series(), said: [figure(2023, 44)] } }], {
+    ...options,
+    alone: false,
+  });
+  assert.equal(one!.series[0]!.points.length, 1, 'also where no table has any');
+});

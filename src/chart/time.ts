@@ -18,7 +18,7 @@ import { rowsAbove } from './geometry.ts';
 import { inWords, leadSeveral } from './lead.ts';
 import { placeNames } from './names.ts';
 import { newestTold } from './newest.ts';
-import { numbers, pointOf } from './points.ts';
+import { numbers, pointOf, saidOutcomes, saidPoint } from './points.ts';
 import { isCut, scaleOf } from './scale.ts';
 import { placeTargets, targetsOf } from './targets.ts';
 
@@ -85,6 +85,7 @@ export function timeChart(named: NamedSeries[], options: TimeChartOptions): Time
       ...(drawn.some((one) => one.links.length > 0) ? [] : [chartText.few]),
       ...(only ? [chartText.onlyKind(chartText.spans[only])] : []),
       ...(points.some((point) => point.hollow) ? [alone ? chartText.hollowAlone : chartText.partYear] : []),
+      ...(points.some((point) => point.said) ? [chartText.said] : []),
       ...(all.some(hasEarly) ? [chartText.early] : []),
       ...(isCut(y) ? [chartText.cutAxis] : []),
       ...targets.notes,
@@ -161,11 +162,11 @@ function aloneSeries(named: NamedSeries[]): Raw[] {
  */
 function districtSeries(named: NamedSeries[], line: PeriodKind | null): Raw[] {
   return named.flatMap(({ name, series }, index) => {
-    const outcomes = numbers(series, 'utfall').filter(
-      ({ period }) => line === null || periodKind(period) === line,
-    );
+    const isDrawn = ({ period }: Observation) => line === null || periodKind(period) === line;
+    const outcomes = numbers(series, 'utfall').filter(isDrawn);
+    const said = saidOutcomes(series).filter(isDrawn);
     const style = { color: (index % 8) + 1, shape: shapes[index % shapes.length] ?? 'circle' };
-    return outcomes.length > 0 ? [raw(name, outcomes, style)] : [];
+    return outcomes.length + said.length > 0 ? [raw(name, outcomes, style, said)] : [];
   });
 }
 
@@ -178,8 +179,13 @@ function lineKind(named: NamedSeries[]): PeriodKind | null {
   return most && isLine ? most : null;
 }
 
-function raw(name: string, some: Observation[], style: Pick<ChartSeries, 'color' | 'shape'>): Raw {
-  const points = some.map((one) => pointOf(one)).sort((a, b) => a.x - b.x);
+function raw(
+  name: string,
+  some: Observation[],
+  style: Pick<ChartSeries, 'color' | 'shape'>,
+  said: Observation[] = [],
+): Raw {
+  const points = [...some.map((one) => pointOf(one)), ...said.map(saidPoint)].sort((a, b) => a.x - b.x);
   return { name, ...style, points, forecast: false };
 }
 
@@ -196,11 +202,12 @@ function newestForecasts(series: Series): Observation[] {
 
 /**
  * Which points a line leads to. Only enough figures of the same kind of period carry one, never over a year without a
- * figure, and never over a break.
+ * figure, never over a break, and never to what only an analysis gives.
  */
 function links(points: ChartPoint[], breaks: ChartBreak[], allowed: boolean): ChartSeries['links'] {
   if (!allowed) return [];
-  const kinds = Map.groupBy(points.keys(), (n) => Math.round((points[n]!.x % 1) * 100));
+  const printed = [...points.keys()].filter((n) => !points[n]!.said);
+  const kinds = Map.groupBy(printed, (n) => Math.round((points[n]!.x % 1) * 100));
   return [...kinds.values()]
     .filter((alike) => alike.length >= pointsForLine)
     .flatMap((alike) => alike.slice(1).map((to, n): [number, number] => [alike[n]!, to]))

@@ -92,6 +92,7 @@ export const chartText = {
   hollowAlone: 'Ofyllt tecken: del av år, rullande tolv månader, ofullständigt år eller prognos.',
   early:
     '”Redovisat i tertialrapport”: rapporten anger året som period innan det var slut. Siffran kan vara årets enda mätning eller vad som gällde hittills, och jämförs inte med hela år.',
+  said: '”Enligt analysen”: siffran står i rapportens text, inte i tabellen.',
   hollowForecast: 'Ofyllt tecken: prognos i tertialrapport 1 och 2 (T1, T2). Fyllt: årets utfall (utf.).',
   cutAxis: 'Axeln börjar inte på noll.',
   keyboard: 'Piltangenterna går från siffra till siffra, Retur visar var i rapporten den står.',
