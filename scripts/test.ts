@@ -29,9 +29,25 @@ const publish = 'scripts/publish/publish.test.ts';
 const unit = globSync(['scripts/**/*.test.ts', 'src/**/*.test.ts'])
   .filter((file) => !file.startsWith('src/browser/') && file !== publish)
   .sort();
-const browser = globSync('src/browser/*.test.ts').sort();
+// It builds a site of its own, for which the others should not wait.
+const another = 'src/browser/another-site.test.ts';
+const browser = globSync('src/browser/*.test.ts')
+  .filter((file) => file !== another)
+  .sort();
+const chromium = { CHROMIUM: findChromium() ?? '' };
 
-/** Steps of one row run two at a time: each of these uses one core. One that is alone uses two. */
+/** Tests of many files in so many processes. */
+const shares = (count: number, name: string, files: string[]): Step[] =>
+  Array.from({ length: count }, (_, n) => ({
+    name: `${name}, ${n + 1} of ${count}`,
+    command: [
+      process.execPath,
+      ...['--test', '--test-isolation=none', `--test-shard=${n + 1}/${count}`, '--test-reporter=dot'],
+      ...files,
+    ],
+  }));
+
+/** Steps of one row run two at a time: each of these uses one core. */
 const rows: Step[][] = [
   [
     { name: 'types', command: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning'] },
@@ -39,14 +55,7 @@ const rows: Step[][] = [
     { name: 'unused', command: [bin('knip')] },
     // Hundreds of small files: a process for each would start, and read the dictionary, for longer than it tests. Of
     // seven shares the last two end soon after each other, of six they do not.
-    ...[1, 2, 3, 4, 5, 6, 7].map((share) => ({
-      name: `unit, ${share} of 7`,
-      command: [
-        process.execPath,
-        ...['--test', '--test-isolation=none', `--test-shard=${share}/7`, '--test-reporter=dot'],
-        ...unit,
-      ],
-    })),
+    ...shares(7, 'unit', unit),
   ],
   [
     { name: 'build', command: [process.execPath, 'scripts/build.ts'] },
@@ -59,10 +68,12 @@ const rows: Step[][] = [
   ],
   [
     {
-      name: 'browser',
-      command: [process.execPath, '--test', '--test-concurrency=2', ...browser],
-      env: { CHROMIUM: findChromium() ?? '' },
+      name: 'browser, another site',
+      command: [process.execPath, '--test', '--test-reporter=dot', another],
+      env: chromium,
     },
+    // One browser, and one reading of all pages, for each share.
+    ...shares(4, 'browser', browser).map((step) => ({ ...step, env: chromium })),
   ],
 ];
 
@@ -82,7 +93,7 @@ await runCommand({ usage, folders: '' }, async () => {
   for (const row of rows) {
     const steps = row.values();
     const inTurn = async () => {
-      for (const step of steps) await run(step, row.length === 1);
+      for (const step of steps) await run(step);
     };
     await Promise.all([inTurn(), inTurn()]);
   }
@@ -95,24 +106,23 @@ await runCommand({ usage, folders: '' }, async () => {
   return failed.length ? 1 : 0;
 });
 
-/** Runs a step. One that is alone says what it has to say at once, others when they have ended. */
-async function run(step: Step, isAlone: boolean): Promise<void> {
+/** Runs a step, and prints what it says when it has ended. */
+async function run(step: Step): Promise<void> {
   if (step.skip) {
     skipped.push(`${step.name}: ${step.skip}`);
     return;
   }
   const started = performance.now();
   let said = `\n── ${step.name}\n`;
-  if (isAlone) process.stdout.write(said);
   const child = spawn(step.command[0]!, step.command.slice(1), {
-    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...env, ...step.env },
   });
   for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   const status = await new Promise((ended) => child.once('error', ended).once('close', ended));
   if (status !== 0) failed.push(step.name);
-  if (!isAlone) process.stdout.write(said);
+  process.stdout.write(said);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`── ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s\n`);
 }

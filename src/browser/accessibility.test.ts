@@ -12,8 +12,8 @@ let wide: Page;
 let narrow: Page;
 before(async () => {
   site = await openSite();
-  wide = await site.browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
-  narrow = await site.browser.newPage({ viewport: { width: 320, height: 900 }, colorScheme: 'dark' });
+  wide = await site.page({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+  narrow = await site.page({ viewport: { width: 320, height: 900 }, colorScheme: 'dark' });
 });
 after(() => site.close());
 
@@ -38,7 +38,7 @@ for (const [type, path] of third(Object.entries(pageTypes), 1))
   });
 
 test('the first stop of the keyboard is the skip link, and what has the focus shows it', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   for (const type of third(['start', 'district', 'indicator', 'pair', 'report'] as const, 0)) {
     await page.goto(site.origin + pageTypes[type]);
     await page.keyboard.press('Tab');
@@ -56,11 +56,10 @@ test('the first stop of the keyboard is the skip link, and what has the focus sh
       assert.equal(bare, null, type);
     }
   }
-  await page.close();
 });
 
 test('who asks for less motion gets none', async () => {
-  const page = await site.browser.newPage({ reducedMotion: 'reduce' });
+  const page = await site.page({ reducedMotion: 'reduce' });
   for (const type of ['start', 'indicator', 'pair'] as const) {
     await openAtRest(page, site.origin, pageTypes[type]);
     const moving = await page.evaluate(() => {
@@ -70,11 +69,10 @@ test('who asks for less motion gets none', async () => {
     });
     assert.equal(moving, 0, type);
   }
-  await page.close();
 });
 
 test('where the system chooses the colours, what is current still differs from the rest', async () => {
-  const page = await site.browser.newPage({ forcedColors: 'active' });
+  const page = await site.page({ forcedColors: 'active' });
   await page.goto(`${site.origin}/mal/`);
   const looks = (current: string, other: string) =>
     page.evaluate(
@@ -89,5 +87,4 @@ test('where the system chooses the colours, what is current still differs from t
     const [current, other] = await looks(`${list} a[aria-current]`, `${list} a:not([aria-current])`);
     assert.notEqual(current, other, list);
   }
-  await page.close();
 });

@@ -30,11 +30,10 @@ function collisions(drawing: Element): string[] {
 
 test('labels of a chart stand clear of each other and of its figures, from 320 pixels up', async () => {
   for (const width of [320, 375, 1280]) {
-    const context = await site.browser.newContext({
+    const page = await site.page({
       viewport: { width, height: 800 },
       javaScriptEnabled: false,
     });
-    const page = await context.newPage();
     for (const type of ['indicator', 'pair'] as const) {
       await page.goto(site.origin + pageTypes[type]);
       const drawings = await page.locator('.drawing').all();
@@ -42,6 +41,5 @@ test('labels of a chart stand clear of each other and of its figures, from 320 p
       for (const drawing of drawings)
         assert.deepEqual(await drawing.evaluate(collisions), [], `${pageTypes[type]} at ${width} px`);
     }
-    await context.close();
   }
 });

@@ -17,9 +17,8 @@ interface Walk {
 }
 
 async function walk(most: number, way: (walk: Walk) => Promise<void>): Promise<void> {
-  const page = await site.browser.newPage({
+  const page = await site.page({
     viewport: { width: 1280, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.goto(`${site.origin}/`);
   const one: Walk = {
@@ -33,7 +32,6 @@ async function walk(most: number, way: (walk: Walk) => Promise<void>): Promise<v
   };
   await way(one);
   assert.ok(one.clicks <= most, `${one.clicks} clicks, at most ${most}`);
-  await page.close();
 }
 
 const district = '.tile-map .filled a';
@@ -103,7 +101,7 @@ test('three clicks lay boards side by side on an indicator', () =>
   }));
 
 test('the keyboard reaches the button beside a figure, and Escape sends it away', async () => {
-  const page = await site.browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await site.page();
   await page.goto(`${site.origin}/`);
   await page.locator(district).first().click();
   await page.locator(topic).first().click();
@@ -119,11 +117,10 @@ test('the keyboard reaches the button beside a figure, and Escape sends it away'
   await page.locator('.figure-tip [role=status]', { hasText: 'kopierade' }).waitFor();
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('.figure-tip').count(), 0);
-  await page.close();
 });
 
 test('a table is copied with a head, a row for each row and the place of each', async () => {
-  const page = await site.browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await site.page();
   await page.goto(`${site.origin}/`);
   await page.locator(district).first().click();
   await page.locator(topic).first().click();
@@ -140,11 +137,10 @@ test('a table is copied with a head, a row for each row and the place of each', 
     targets.join(' | '),
   );
   assert.match(lines[0] ?? '', /#L\d+$/);
-  await page.close();
 });
 
 test('an address frozen to another edition leads to its row and says that the data have changed', async () => {
-  const page = await site.browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await site.page();
   await page.goto(`${site.origin}/`);
   await page.locator(district).first().click();
   await page.locator(topic).first().click();
@@ -164,5 +160,4 @@ test('an address frozen to another edition leads to its row and says that the da
   assert.match((await note.textContent()) ?? '', /00000000.*utgåva [0-9a-f.]{5,8}:/);
   await note.locator('a').click();
   await page.waitForURL(/\/data\/utgavor\/$/);
-  await page.close();
 });

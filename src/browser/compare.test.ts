@@ -27,7 +27,7 @@ async function compared(page: Page, id: string): Promise<Compared> {
 
 /** A comparison of all districts that there are (up to four), opened by its address. */
 async function open(): Promise<Page> {
-  const page = await site.browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await site.page();
   await page.goto(`${site.origin}/jamfor/`);
   const boxes = page.locator('input[name=stadsdel]');
   const ids = await boxes.evaluateAll((all) => all.slice(0, 4).map((box) => (box as HTMLInputElement).value));
@@ -53,17 +53,15 @@ test('outcomes of different years are told apart above the table', async () => {
     const above = await section.evaluate((one) => one.querySelector('.compared-warning, table')?.tagName);
     assert.equal(above, 'P');
   } else if (new Set(outcomes.map((one) => one.period)).size === 1) assert.equal(await warning.count(), 0);
-  await page.close();
 });
 
 test('what an address asks for and is not there is told, until something else is chosen', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(`${site.origin}${comparison},finns-inte`);
   await page.waitForSelector('[data-result] table');
   assert.match((await page.locator('[data-status]').textContent())!, /1\ssak /);
   await page.locator('[data-chosen] button').last().click();
   await page.waitForFunction(() => !document.querySelector('[data-status]')!.textContent.includes('sak'));
-  await page.close();
 });
 
 test('a board that has ended is said to have', async () => {
@@ -75,11 +73,10 @@ test('a board that has ended is said to have', async () => {
     const row = page.locator('.compared').first().locator('tbody th', { hasText: name });
     assert.match((await row.textContent()) ?? '', new RegExp(`nämnden upphörde ${year}`));
   }
-  await page.close();
 });
 
 test('a figure has the marks that it has elsewhere', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   const ids = await (async () => {
     await page.goto(`${site.origin}/jamfor/`);
     return page
@@ -100,7 +97,6 @@ test('a figure has the marks that it has elsewhere', async () => {
     break;
   }
   assert.equal(met, 1, 'a figure with a mark');
-  await page.close();
 });
 
 test('paper tells the whole address', async () => {
@@ -108,7 +104,6 @@ test('paper tells the whole address', async () => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const line = await page.locator('.printed-at').textContent();
   assert.ok(line?.includes(new URL(page.url()).search), line ?? '');
-  await page.close();
 });
 
 test('each indicator has its chart, drawn when it comes near', async () => {
@@ -170,7 +165,7 @@ test('its figures are saved as CSV, its link and its citation copied', async () 
   const citation = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(citation, /Datautgåva [0-9a-f.]{5,8}\. https?:/);
   assert.ok(citation.endsWith(new URL(page.url()).search), citation);
-  await page.close();
+  await page.unrouteAll();
 });
 
 test('no violation with its charts drawn, wide and narrow, light and dark', async () => {
@@ -178,13 +173,12 @@ test('no violation with its charts drawn, wide and narrow, light and dark', asyn
     (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
   );
   for (const { width, colorScheme } of third(all, 0)) {
-    const page = await site.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    const page = await site.page({ viewport: { width, height: 900 }, colorScheme });
     await page.goto(site.origin + comparison);
     await page.waitForSelector('.compared-chart');
     await page.locator('.compared-chart').first().scrollIntoViewIfNeeded();
     await page.waitForSelector('.stage.drawn');
     assert.deepEqual(await violations(page), [], `${width} px, ${colorScheme}`);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-    await page.close();
   }
 });

@@ -10,7 +10,7 @@ let site: Site;
 let page: Page;
 before(async () => {
   site = await openSite();
-  page = await site.browser.newPage();
+  page = await site.page();
 });
 after(() => site.close());
 

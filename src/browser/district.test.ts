@@ -38,11 +38,10 @@ test('the answer stands within the first screen, wide and narrow', async () => {
     { width: 1280, height: 800 },
     { width: 375, height: 740 },
   ]) {
-    const page = await site.browser.newPage({ viewport });
+    const page = await site.page({ viewport });
     await page.goto(site.origin + pageTypes.district);
     const box = await page.locator('.verdict-counts').boundingBox();
     assert.ok(box && box.y + box.height < viewport.height, `${viewport.width} px: ends at ${box?.y}`);
-    await page.close();
   }
 });
 
@@ -51,13 +50,12 @@ test('an overview is at most 3,000 px long on a wide screen and 6,000 px on a ph
     [1280, 3000],
     [375, 6000],
   ] as const) {
-    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
+    const page = await site.page({ viewport: { width, height: 800 } });
     for (const path of third(longestFirst, 0)) {
       await page.goto(site.origin + path);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       assert.ok(height <= most, `${path} at ${width} px: ${height} px`);
     }
-    await page.close();
   }
 });
 
@@ -71,7 +69,7 @@ test('no page of a district weighs more than 45 kB compressed', () => {
 
 test('no page of the site has more than 150 stops of the keyboard', async () => {
   const many: string[] = [];
-  const page = await site.browser.newPage(stopsWindow);
+  const page = await site.page(stopsWindow);
   // Scripts add a few to those that a page is built with, and hide more.
   const long = [...pages.keys()]
     .filter((path) => path.endsWith('/'))
@@ -84,7 +82,6 @@ test('no page of the site has more than 150 stops of the keyboard', async () => 
     const stops = await countStops(page, site.origin + path);
     if (stops > 150) many.push(`${path}: ${stops}`);
   }
-  await page.close();
   assert.deepEqual(many, []);
 });
 
@@ -94,7 +91,7 @@ test('anchors of the page that held everything have a home on the overview', () 
 });
 
 test('a phone needs no scrolling to the side for outcome, target, verdict and source', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 375, height: 740 } });
+  const page = await site.page({ viewport: { width: 375, height: 740 } });
   await page.goto(site.origin + pageTypes.topic);
   const outside = await page
     .locator('.targets tbody :is(th, td):visible')
@@ -112,15 +109,13 @@ test('a phone needs no scrolling to the side for outcome, target, verdict and so
       labels.some((one) => label.test(one ?? '')),
       String(label),
     );
-  await page.close();
 });
 
 test('all pages of a district and of the site are reached from a phone’s buttons, without JavaScript', async () => {
-  const context = await site.browser.newContext({
+  const page = await site.page({
     javaScriptEnabled: false,
     viewport: { width: 375, height: 740 },
   });
-  const page = await context.newPage();
   await page.goto(site.origin + pageTypes.district);
   for (const [button, link] of [
     ['.menu-open', '.menu a'],
@@ -134,7 +129,6 @@ test('all pages of a district and of the site are reached from a phone’s butto
     }
     await page.keyboard.press('Escape');
   }
-  await context.close();
 });
 
 /** Lines of a printed page that stand on one another: their places overlap, and their feet are a little apart. */
@@ -208,7 +202,7 @@ test('paper holds what is folded away, and no button that only opens it', async 
 });
 
 test('no table is printed with its head alone at the foot of a sheet', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.pair);
   // A table over and over, each time a little nearer to the foot of its sheet.
   await page.evaluate(() => {
@@ -232,5 +226,4 @@ test('no table is printed with its head alone at the foot of a sheet', async () 
     );
   }
   assert.ok(pdf.numPages > 30);
-  await page.close();
 });

@@ -12,7 +12,7 @@ after(() => site.close());
 const types = [pageTypes.economy, pageTypes.economyYear, pageTypes.area, pageTypes.districtEconomy];
 
 test('every row of money leads to its place in print', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   for (const path of types) {
     await page.goto(site.origin + path);
     const bare = await page.locator('.areas, .money').evaluateAll((tables) =>
@@ -26,11 +26,10 @@ test('every row of money leads to its place in print', async () => {
     assert.deepEqual(bare, [], path);
     assert.ok((await page.locator('.areas tbody tr').count()) > 0, path);
   }
-  await page.close();
 });
 
 test('a cell of money is a figure or a dash, never blank', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   for (const path of types) {
     await page.goto(site.origin + path);
     const cells = await page.locator('.areas td.number').allTextContents();
@@ -40,11 +39,10 @@ test('a cell of money is a figure or a dash, never blank', async () => {
       path,
     );
   }
-  await page.close();
 });
 
 test('commas stand under each other, also where a figure is printed without decimals', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await site.page({ viewport: { width: 1280, height: 900 } });
   await page.goto(site.origin + pageTypes.economy);
   const edges = await page.locator('.boards-money tbody').evaluateAll((bodies) =>
     bodies.flatMap((body) => {
@@ -66,11 +64,10 @@ test('commas stand under each other, also where a figure is printed without deci
   );
   assert.ok(edges.length > 1);
   assert.ok(Math.max(...edges) - Math.min(...edges) <= 1, String(edges));
-  await page.close();
 });
 
 test('in a board, areas that lack money come first, and what holds its budget last', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   const paths = [...builtPages(dist).keys()].filter((path) => /^\/stadsdelar\/[^/]+\/ekonomi\/$/.test(path));
   for (const path of paths) {
     await page.goto(site.origin + path);
@@ -92,20 +89,18 @@ test('in a board, areas that lack money come first, and what holds its budget la
     ];
     assert.deepEqual(sums, expected, path);
   }
-  await page.close();
 });
 
 test('an old anchor of a printed table leads to the page of its report', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   const [path = ''] = [...builtPages(dist).keys()].filter((one) => /\/ekonomi\/\d{4}-t1\/$/.test(one));
   const [, district, time] = /\/stadsdelar\/([^/]+)\/ekonomi\/([^/]+)\//.exec(path)!;
   await page.goto(`${site.origin}${pageTypes.economy}#resultatenheter-${district}-${time}`);
   await page.waitForURL(`**${path}#resultatenheter`);
-  await page.close();
 });
 
 test('what a heading says is not said again by the caption below it', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.districtEconomy);
   const twice = await page.locator('.money.headed caption').evaluateAll((captions) =>
     captions.flatMap((caption) => {
@@ -118,5 +113,4 @@ test('what a heading says is not said again by the caption below it', async () =
     }),
   );
   assert.deepEqual(twice, []);
-  await page.close();
 });

@@ -8,7 +8,7 @@ before(async () => (site = await openSite()));
 after(() => site.close());
 
 test('"/" opens the search, and a search with a filter finds a figure', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.district);
   const district = await page.locator('h1').textContent();
   await page.goto(`${site.origin}/`);
@@ -26,11 +26,10 @@ test('"/" opens the search, and a search with a filter finds a figure', async ()
   }, district);
   await page.locator('[data-results] a').first().click();
   await page.waitForSelector('.key-figures');
-  await page.close();
 });
 
 test('a figure opens the line where it is printed', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.pair);
   const figure = page.locator('.periods a.figure').first();
   const line = (await figure.getAttribute('href'))?.split('#')[1] ?? '';
@@ -40,11 +39,10 @@ test('a figure opens the line where it is printed', async () => {
   const row = page.locator(`tr:has(#${line})`);
   assert.ok(await page.locator(`#${line}`).isVisible());
   assert.ok((await row.textContent())?.includes(text ?? '?'), `${line} shows ${text}`);
-  await page.close();
 });
 
 test('the chart is drawn on a canvas, and arrow keys say its figures', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.pair);
   await page.waitForSelector('.stage.drawn canvas');
   await page.locator('.stage').first().focus();
@@ -53,12 +51,10 @@ test('the chart is drawn on a canvas, and arrow keys say its figures', async () 
   assert.match(spoken ?? '', /\d.*rad/);
   await page.keyboard.press('Enter');
   await page.waitForURL(/#L\d+$/);
-  await page.close();
 });
 
 test('without JavaScript figures, charts and lists are there', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await site.page({ javaScriptEnabled: false });
   await page.goto(site.origin + pageTypes.pair);
   assert.ok(await page.locator('svg.drawing').first().isVisible());
   assert.ok(await page.locator('.periods a.figure').first().isVisible());
@@ -69,5 +65,4 @@ test('without JavaScript figures, charts and lists are there', async () => {
   await page.goto(site.origin + pageTypes.compare);
   assert.ok(await page.locator('#gemensamma').isVisible());
   assert.equal(await page.locator('#forslag').isVisible(), false);
-  await context.close();
 });

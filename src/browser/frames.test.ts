@@ -33,7 +33,7 @@ async function framed(
   page = `<!doctype html><iframe src="${site.origin}${path}" width="100%" height="100" style="border:0"></iframe>${
     script ? `<script src="${site.origin}/inbaddning/hojd.js" async></script>` : ''
   }`;
-  const tab = await site.browser.newPage({ viewport: { width, height: 800 } });
+  const tab = await site.page({ viewport: { width, height: 800 } });
   await tab.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
   const frame = tab.frames()[1]!;
   await frame.waitForSelector('.embed-source');
@@ -41,7 +41,6 @@ async function framed(
   await tab.waitForTimeout(300);
   const needed = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
   const given = Number(await tab.locator('iframe').getAttribute('height'));
-  await tab.close();
   return { given, needed: Math.ceil(needed) };
 }
 
@@ -62,7 +61,7 @@ test('the code has the height that its chart needs on a phone', async () => {
     ['indicator', 'embeddedIndicator'],
     ['pair', 'embeddedPair'],
   ] as const) {
-    const tab = await site.browser.newPage();
+    const tab = await site.page();
     await tab.goto(site.origin + pageTypes[type]);
     await tab.locator('details:has([data-embed]) > summary').click();
     const code = tab.locator('[data-embed] textarea');
@@ -73,7 +72,6 @@ test('the code has the height that its chart needs on a phone', async () => {
     const height = Number(/height="(\d+)"/.exec(await code.inputValue())?.[1]);
     const { needed } = await framed(`${pageTypes[embedded]}?tema=ljust`, 375, true);
     assert.ok(height >= needed && height <= needed + 200, `${type}: ${height}, needed ${needed}`);
-    await tab.close();
   }
 });
 

@@ -25,7 +25,7 @@ test('every goal of the newest set stands in the matrix or in its fold, once', (
 });
 
 test('goals with most missed targets come first, and each count stands in words', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await site.page({ viewport: { width: 1280, height: 900 } });
   await page.goto(site.origin + pageTypes.goals);
   const counts = await page
     .locator('.board-columns')
@@ -45,11 +45,10 @@ test('goals with most missed targets come first, and each count stands in words'
     counts.toSorted((a, b) => b - a),
   );
   assert.ok(counts.every((count) => count > 0));
-  await page.close();
 });
 
 test('each assessment of a goal leads to its place, and to the board’s own page of the goal', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   for (const path of [pageTypes.goal, pageTypes.goalAbove]) {
     await page.goto(site.origin + path);
     const rows = page.locator('.goal-boards tbody tr');
@@ -61,7 +60,6 @@ test('each assessment of a goal leads to its place, and to the board’s own pag
       assert.ok(pages.has(own), own);
     }
   }
-  await page.close();
 });
 
 test('addresses of the page that held all sets have a home', () => {
@@ -69,7 +67,7 @@ test('addresses of the page that held all sets have a home', () => {
 });
 
 test('what deviates among a report’s activities is read before the rest, with its place', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   const reports = [...pages.keys()].filter((path) => /^\/aktiviteter\/.+-\d{4}-(t1|t2|vb)\/$/.test(path));
   let seen = 0;
   for (const path of reports) {
@@ -84,11 +82,10 @@ test('what deviates among a report’s activities is read before the rest, with 
     seen += told;
   }
   assert.ok(seen > 0);
-  await page.close();
 });
 
 test('a phone needs no scrolling to the side for goals, money and activities', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 375, height: 740 } });
+  const page = await site.page({ viewport: { width: 375, height: 740 } });
   for (const type of [
     'goals',
     'goal',
@@ -108,13 +105,12 @@ test('a phone needs no scrolling to the side for goals, money and activities', a
       );
     assert.deepEqual(outside, [], type);
   }
-  await page.close();
 });
 
 test('a target under a goal is copied with its indicator, its place and its address, which its cell and row tell', async () => {
   // So high that nothing scrolls, which would send the button away.
   const viewport = { width: 1280, height: 4000 };
-  const page = await site.browser.newPage({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await site.page({ viewport });
   await page.goto(site.origin + pageTypes.goal);
   const figure = page.locator('.board-columns .figure-text').first();
   const name = (await figure.locator('xpath=ancestor::tr/th').textContent()) ?? '';
@@ -128,11 +124,10 @@ test('a target under a goal is copied with its indicator, its place and its addr
   assert.match(cited, /, (Utfall|Årsmål) /);
   assert.ok(cited.includes(`: ${plain(value)}. `), cited);
   assert.match(cited, /stadsdelsnämnd: .+ (rad|sida) \d+.*\/rapporter\/.*#L\d+$/);
-  await page.close();
 });
 
 test('marks that are drawn once are seen in every cell that points at them, and told in words', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await site.page({ viewport: { width: 1280, height: 900 } });
   await page.goto(site.origin + pageTypes.goal);
   const cells = await page.locator('.cell-figure:has(use)').evaluateAll((all) =>
     all.map((cell) => {
@@ -149,11 +144,10 @@ test('marks that are drawn once are seen in every cell that points at them, and 
     [...new Set(cells)].filter((words) => words === ''),
     [],
   );
-  await page.close();
 });
 
 test('a goal of which the text says another degree than its heading tells both where it heads a chapter', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(`${site.origin}/granskning/bedomning-mot-text/`);
   const asked = page.locator('main [id^="bedomning-mot-text-"]').first();
   const [, report = '', line = ''] = /^bedomning-mot-text-(.*)-(\d+)$/.exec(
@@ -162,5 +156,4 @@ test('a goal of which the text says another degree than its heading tells both w
   await page.goto(`${site.origin}/rapporter/${report}/#L${line}`);
   await page.waitForURL(/rapporter\/[^/]+\/[^/]+\//);
   assert.match((await page.locator('.chapter-head').textContent())!, /i texten: uppfylls/);
-  await page.close();
 });

@@ -8,8 +8,15 @@ export interface BuiltPage {
   links: string[];
 }
 
-/** Every HTML page of a built site by its path ("/data/"), read from the files. */
+const read = new Map<string, Map<string, BuiltPage>>();
+
+/** Every HTML page of a built site by its path ("/data/"), read from the files, once for all who ask. */
 export function builtPages(folder: string): Map<string, BuiltPage> {
+  if (!read.has(folder)) read.set(folder, readPages(folder));
+  return read.get(folder)!;
+}
+
+function readPages(folder: string): Map<string, BuiltPage> {
   const files = globSync('**/*.html', { cwd: folder, exclude: (name) => name === 'pagefind' });
   return new Map(
     files.map((file) => {

@@ -29,19 +29,18 @@ test('no page of an indicator weighs more than 45 kB compressed', () => {
 });
 
 test('the answer and the first mark of the strip stand within a phone’s first screen', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 375, height: 740 } });
+  const page = await site.page({ viewport: { width: 375, height: 740 } });
   await page.goto(site.origin + pageTypes.indicator);
   for (const part of ['.answer-lead', '.drawing .figure-mark']) {
     const box = await page.locator(part).first().boundingBox();
     assert.ok(box && box.y + box.height < 740, `${part}: ${box?.y}`);
   }
-  await page.close();
 });
 
 test('a year takes the place of the boards shown, keeps its address, and is a page without JavaScript', async () => {
   const years = all.filter((path) => path.startsWith(`${pageTypes.indicator}ar/`));
   assert.ok(years.length > 1);
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.indicator);
   await page.evaluate(() => document.body.setAttribute('data-stayed', ''));
   const newest = await page.locator('.answer-lead').textContent();
@@ -54,13 +53,10 @@ test('a year takes the place of the boards shown, keeps its address, and is a pa
   assert.notEqual(shown, newest);
   await page.goBack();
   await page.waitForFunction((text) => document.querySelector('.answer-lead')?.textContent === text, newest);
-  await page.close();
 
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
-  const plain = await context.newPage();
+  const plain = await site.page({ javaScriptEnabled: false });
   await plain.goto(site.origin + pathname);
   assert.equal(await plain.locator('.answer-lead').textContent(), shown);
-  await context.close();
 });
 
 test('an indicator prints on one page, with address and day', async () => {
@@ -78,7 +74,7 @@ test('an indicator prints on one page, with address and day', async () => {
 });
 
 test('the canvas paints each figure where the drawing of the page has it', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await site.page({ viewport: { width: 1280, height: 900 } });
   await page.goto(site.origin + pageTypes.indicator);
   await page.locator('.stage').first().scrollIntoViewIfNeeded();
   await page.waitForSelector('.stage.drawn');
@@ -98,7 +94,6 @@ test('the canvas paints each figure where the drawing of the page has it', async
       }).length;
     });
   assert.equal(missed, 0);
-  await page.close();
 });
 
 test('a link within the page leaves the focus where it leads', async () => {
@@ -115,7 +110,7 @@ test('a link within the page leaves the focus where it leads', async () => {
 });
 
 test('women and men that are not compared lead to the question, and stand in no column beside it', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.sexes);
   const rows = await page.locator('tr:has(th a[href*="/granskning/"])').evaluateAll((found) =>
     found.map((row) => ({
@@ -126,5 +121,4 @@ test('women and men that are not compared lead to the question, and stand in no 
   assert.ok(rows.length > 0);
   for (const { asked, compared } of rows)
     for (const board of asked) assert.ok(!compared.includes(board!), board!);
-  await page.close();
 });

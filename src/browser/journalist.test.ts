@@ -14,7 +14,7 @@ after(() => site.close());
 
 /** A page whose first chart has come to life. */
 async function withChart(path: string): Promise<Page> {
-  const page = await site.browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await site.page();
   await page.goto(site.origin + path);
   await page.locator('.chart').last().scrollIntoViewIfNeeded();
   await page.waitForSelector('.chart:last-of-type .stage.drawn');
@@ -31,7 +31,7 @@ async function saved(page: Page, format: string): Promise<{ name: string; body: 
 }
 
 test('searches for an indicator and opens it', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.indicator);
   const name = (await page.locator('h1').textContent()) ?? '';
   await page.keyboard.press('/');
@@ -42,11 +42,10 @@ test('searches for an indicator and opens it', async () => {
   await page.selectOption('select[name=slag]', 'Indikator');
   await page.locator('[data-results] a', { hasText: name }).first().click();
   await page.waitForURL(/\/indikatorer\//);
-  await page.close();
 });
 
 test('sorts a table by a figure, the highest first, and back; what is missing stays last', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.districts);
   const table = page.locator('.table-box[data-sortable] table').first();
   const keys = async () => {
@@ -69,11 +68,10 @@ test('sorts a table by a figure, the highest first, and back; what is missing st
   assert.equal(await head.getAttribute('aria-sort'), 'ascending');
   assert.deepEqual(await keys(), [...order(1), ...missing]);
   assert.equal(await table.locator('[aria-sort]').count(), 1);
-  await page.close();
 });
 
 test('compares as many districts as there is room for', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(`${site.origin}/jamfor/`);
   const boxes = page.locator('input[name=stadsdel]');
   const count = Math.min(4, await boxes.count());
@@ -83,7 +81,6 @@ test('compares as many districts as there is room for', async () => {
     (rows) => document.querySelectorAll('[data-result] tbody tr').length === rows,
     count,
   );
-  await page.close();
 });
 
 test('saves a chart as PNG and SVG, each with its source', async () => {
@@ -100,7 +97,6 @@ test('saves a chart as PNG and SVG, each with its source', async () => {
     svg,
     /Källa: .*(rad|sida|ställen)[^<]*<[^]*datautgåva [0-9a-f.]{5,8}, hämtad\s\d+\s\S+\s\d{4}\. https?:\/\//,
   );
-  await page.close();
 });
 
 test('a chart’s figures come in one file: the page’s own, or one that the chart makes where the page has none', async () => {
@@ -120,7 +116,6 @@ test('a chart’s figures come in one file: the page’s own, or one that the ch
     );
   }
   assert.equal(new Set(names).size, 2, names.join());
-  await page.close();
 });
 
 test('lifts a district out of the crowd; the picture and the code to embed keep it', async () => {
@@ -156,7 +151,6 @@ test('lifts a district out of the crowd; the picture and the code to embed keep 
   );
   assert.equal(await page.locator('meta[name=robots]').getAttribute('content'), 'noindex');
   assert.equal(await page.locator('html').getAttribute('data-theme'), 'light');
-  await page.close();
 });
 
 test('copies a citation that is frozen to the edition that the site shows', async () => {
@@ -177,11 +171,10 @@ test('copies a citation that is frozen to the edition that the site shows', asyn
     figure !== '' && citation.includes(`: ${figure.replaceAll('\u00a0', ' ')} (Tertialrapport `),
     citation,
   );
-  await page.close();
 });
 
 test('downloads the figures of one page alone, in the columns of the whole', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   const whole = await (await page.request.get(`${site.origin}/data/observations.csv`)).text();
   for (const type of ['pair', 'indicator'] as const) {
     await page.goto(site.origin + pageTypes[type]);
@@ -191,7 +184,6 @@ test('downloads the figures of one page alone, in the columns of the whole', asy
     assert.equal(head, whole.split('\r\n')[0], type);
     assert.ok(rows.length > 0 && rows.every((row) => whole.includes(row)), type);
   }
-  await page.close();
 });
 
 test('steers the chart by keyboard to a figure, reads it below, and opens its line', async () => {
@@ -208,12 +200,10 @@ test('steers the chart by keyboard to a figure, reads it below, and opens its li
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname + url.hash === href);
-  await page.close();
 });
 
 test('without JavaScript the citation and the code to embed stand in the page, and no dead button', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await site.page({ javaScriptEnabled: false });
   await page.goto(site.origin + pageTypes.indicator);
   await page.locator('details:has(#kallhanvisning) summary').click();
   assert.ok(await page.locator('#kallhanvisning').isVisible());
@@ -221,11 +211,10 @@ test('without JavaScript the citation and the code to embed stand in the page, a
   assert.match((await page.locator('#inbaddning').textContent()) ?? '', /<iframe src=/);
   const buttons = page.locator('main button:visible');
   assert.equal(await buttons.count(), 0);
-  await context.close();
 });
 
 test('pages that are shared have their picture', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   for (const type of ['district', 'indicator', 'pair', 'report'] as const) {
     await page.goto(site.origin + pageTypes[type]);
     const content = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
@@ -233,5 +222,4 @@ test('pages that are shared have their picture', async () => {
     const body = await answer.body();
     assert.deepEqual([body.readUInt32BE(16), body.readUInt32BE(20)], [1200, 630], type);
   }
-  await page.close();
 });

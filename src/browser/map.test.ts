@@ -10,7 +10,7 @@ after(() => site.close());
 
 test('the districts are a map where there is room and a list where there is not, each name legible', async () => {
   for (const width of [320, 375, 768, 1280]) {
-    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
+    const page = await site.page({ viewport: { width, height: 800 } });
     await page.goto(`${site.origin}/`);
     const tiles = await page.locator('.tile-map a').evaluateAll((links) =>
       links.map((link) => {
@@ -29,12 +29,11 @@ test('the districts are a map where there is room and a list where there is not,
     assert.ok(width < 640 ? columns === 1 : columns > 3, `${width} px: ${columns} columns`);
     for (const { name, fits, letters, target } of tiles)
       assert.ok(fits && letters >= 12 && target >= 24, `${name} at ${width} px`);
-    await page.close();
   }
 });
 
 test('a district is found by its name, by a part of it and by a name it had; what is none is searched for', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 375, height: 800 } });
+  const page = await site.page({ viewport: { width: 375, height: 800 } });
   await page.goto(`${site.origin}/`);
   const left = page.locator('.tile-map li:visible .tile-name');
   for (const [typed, name] of [
@@ -52,11 +51,10 @@ test('a district is found by its name, by a part of it and by a name it had; wha
   assert.ok(await page.locator('[data-finder-found]').textContent());
   await page.locator('#sok').press('Enter');
   await page.waitForURL(/\/sok\/\?q=f/);
-  await page.close();
 });
 
 test('what forecasts say stands on the start page as on the page of the district', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(`${site.origin}/`);
   const told = await page.locator('.news li').evaluateAll((items) =>
     items.flatMap((item) => {
@@ -71,16 +69,14 @@ test('what forecasts say stands on the start page as on the page of the district
     await page.goto(to);
     assert.equal(await page.locator('.answer a[href*="/prognoser/"]').textContent(), said, to);
   }
-  await page.close();
 });
 
 test('a district without reports says so, and leads to those that have some', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.emptyDistrict);
   const name = (await page.locator('h1').textContent()) ?? '?';
   assert.ok((await page.locator('.empty-box').textContent())?.includes(`ingen rapport från ${name}`));
   assert.ok(await page.locator('main a[href$="/om/#saknas-din-stadsdel"]').isVisible());
   await page.locator('main .plain-list a').first().click();
   await page.waitForSelector('.answer');
-  await page.close();
 });

@@ -17,7 +17,7 @@ const outcomes = '?tabell=siffror&matt=utfall';
 
 /** The page with an answer to a question. */
 async function ask(address: string, into?: Page): Promise<Page> {
-  const page = into ?? (await site.browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] }));
+  const page = into ?? (await site.page());
   await page.goto(site.origin + path + address);
   await answered(page);
   return page;
@@ -77,7 +77,7 @@ test('machinery that cannot be fetched is told of', async () => {
 });
 
 test('every question that stands ready has an answer, and every row leads to its page and its place in print', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + path);
   const ready = await page
     .locator('.ready a')
@@ -99,7 +99,6 @@ test('every question that stands ready has an answer, and every row leads to its
       if (anchor) assert.ok((await answer.text()).includes(`"${anchor}"`), link);
     }
   }
-  await page.close();
 });
 
 test('a choice in the form is in the address; Back and Forward go from question to question', async () => {
@@ -126,7 +125,6 @@ test('a choice in the form is in the address; Back and Forward go from question 
   await page.locator('.chip').first().click();
   await page.waitForFunction(() => !location.search.includes('amne='));
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'falt-amne');
-  await page.close();
 });
 
 test('headings sort by keyboard, keep the focus and say the order', async () => {
@@ -146,7 +144,6 @@ test('headings sort by keyboard, keep the focus and say the order', async () => 
     values,
     values.toSorted((a, b) => b - a),
   );
-  await page.close();
 });
 
 test('the rows of all groups are the rows of the question, and a group leads to its own', async () => {
@@ -170,7 +167,6 @@ test('the rows of all groups are the rows of the question, and a group leads to 
   await rows.first().locator('a').click();
   await page.waitForFunction(() => !location.search.includes('gruppera'));
   assert.equal(countOf(await status(page)), counts[0]);
-  await page.close();
 });
 
 test('percentages are never added, and unlike figures are not told together', async () => {
@@ -185,7 +181,6 @@ test('percentages are never added, and unlike figures are not told together', as
   const shares = rows.find(({ unit }) => unit === '%')!;
   assert.match(shares.median!, /olika indikatorer/);
   assert.doesNotMatch(shares.sum!, /\d/);
-  await page.close();
 });
 
 test('the saved file holds what the published file holds, row by row', async () => {
@@ -205,7 +200,6 @@ test('the saved file holds what the published file holds, row by row', async () 
     [],
   );
   assert.ok(saved.every((one) => one['indicator_name'] && one['district_name']));
-  await page.close();
 });
 
 test('the answer is copied as a table, and its link', async () => {
@@ -222,7 +216,6 @@ test('the answer is copied as a table, and its link', async () => {
     await page.evaluate(() => navigator.clipboard.readText()),
     /^https:\/\/.*\/data\/fraga\/\?tabell=siffror&amne=forskola&matt=utfall$/,
   );
-  await page.close();
 });
 
 test('long answers come page by page and do not grow', async () => {
@@ -236,11 +229,10 @@ test('long answers come page by page and do not grow', async () => {
   await ask(`${outcomes}&sida=${Math.ceil(count / 50)}`, page);
   assert.equal(await page.locator('.query-answer tbody tr').count(), ((count - 1) % 50) + 1);
   assert.equal(await page.locator('.pager [rel=next]').count(), 0);
-  await page.close();
 });
 
 test('what an address asks that nobody can answer is named and left out, never run', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   const hostile = '<img src=x onerror="document.title=1">';
   const address = new URLSearchParams([
     ['tabell', 'siffror'],
@@ -260,7 +252,6 @@ test('what an address asks that nobody can answer is named and left out, never r
   assert.equal(await page.title(), title);
   assert.match((await page.locator('[data-sentence]').textContent())!, /innehåller ”<img src=x/);
   assert.match((await page.locator('[data-result]').textContent())!, /Inga uppgifter passar/);
-  await page.close();
 });
 
 test('a file that cannot be fetched is told of, and fetched anew when asked', async () => {
@@ -308,7 +299,7 @@ test('only the file that is asked of is fetched, from this site alone', async ()
 });
 
 test('at most 150 stops of the keyboard, with all conditions and columns open', async () => {
-  const page = await site.browser.newPage(stopsWindow);
+  const page = await site.page(stopsWindow);
   for (const address of [
     outcomes,
     '?tabell=ekonomi',
@@ -325,11 +316,10 @@ test('at most 150 stops of the keyboard, with all conditions and columns open', 
       .evaluateAll((all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).length);
     assert.ok(stops <= 150, `${address}: ${stops}`);
   }
-  await page.close();
 });
 
 test('on a phone rows are cards, and the answer to an address comes before the form', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 375, height: 800 } });
+  const page = await site.page({ viewport: { width: 375, height: 800 } });
   await ask(`${outcomes}&amne=forskola&sortera=avstand`, page);
   const card = page.locator('.query-answer tbody tr').first();
   assert.ok((await card.boundingBox())!.y < 1000, 'near the top');
@@ -338,15 +328,12 @@ test('on a phone rows are cards, and the answer to an address comes before the f
     .evaluate((one) => getComputedStyle(one, '::before').content);
   assert.equal(label, '"Värde"');
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 375);
-  await page.close();
 });
 
 test('without JavaScript the page says that it needs it and leads to the files', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await site.page({ javaScriptEnabled: false });
   await page.goto(site.origin + path);
   assert.match(await page.locator('main').innerText(), /behöver JavaScript/);
   assert.ok(await page.locator('main a[href="/data/"]', { hasText: 'Ladda ner' }).isVisible());
   assert.equal(await page.locator('main button:visible, main select:visible').count(), 0);
-  await context.close();
 });

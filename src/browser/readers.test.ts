@@ -25,8 +25,7 @@ function overflow(page: Page): Promise<number> {
 }
 
 test('a resident finds her district’s preschools, by phone and without searching', async () => {
-  const context = await site.browser.newContext(phone);
-  const page = await context.newPage();
+  const page = await site.page(phone);
   await page.goto(`${site.origin}/`);
   const link = `a[href="${pageTypes.district}"]`;
   await page.locator(`.finder ${link}`).tap();
@@ -38,11 +37,10 @@ test('a resident finds her district’s preschools, by phone and without searchi
   assert.equal(await overflow(page), 0);
   await page.locator('.key-figures a.figure').first().tap();
   await page.waitForURL(/\/rapporter\/.*#L\d+$/);
-  await context.close();
 });
 
 test('a comparison keeps its choices in the address, and an address brings them back', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.compare);
   const note = page.locator('.line-note');
   assert.equal(await note.isVisible(), false, 'no line is named yet');
@@ -62,21 +60,19 @@ test('a comparison keeps its choices in the address, and an address brings them 
   await page.locator('[data-chosen] button').click();
   await page.waitForFunction(() => !document.querySelector('[data-result] table'));
   assert.ok(await page.locator('#forslag').isVisible());
-  await page.close();
 });
 
 test('never more than four districts can be compared', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.compare);
   const boxes = page.locator('input[name=stadsdel]');
   const count = await boxes.count();
   for (let n = 0; n < Math.min(4, count); n++) await boxes.nth(n).check();
   assert.equal(await page.locator('input[name=stadsdel]:disabled').count(), Math.max(0, count - 4));
-  await page.close();
 });
 
 test('activities are left in sight by what is chosen, and the address keeps it', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.activities);
   // A report that prints no status gives none to choose; this board's has some.
   await page.locator('main tbody a', { hasText: 'Norra' }).first().click();
@@ -101,11 +97,10 @@ test('activities are left in sight by what is chosen, and the address keeps it',
     (count) => document.querySelectorAll('[data-row]:not([hidden])').length === count,
     left,
   );
-  await page.close();
 });
 
 test('a question of a district leads to its place among those of its rule, and from there to the line', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(`${site.origin}/`);
   await page.locator('.telling h3 a').first().click();
   await page.waitForURL(/\/granskning\/[a-z-]+\/#/);
@@ -114,11 +109,10 @@ test('a question of a district leads to its place among those of its rule, and f
   assert.ok(await finding.isVisible());
   await finding.locator('.rests-on a').first().click();
   await page.waitForURL(/\/rapporter\/.*#L\d+$/);
-  await page.close();
 });
 
 test('a term is explained under the pointer, by keyboard and at the first tap; Escape takes it away', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(site.origin + pageTypes.pair);
   const term = page.locator('.key-figures a.term').first();
   await term.hover();
@@ -128,22 +122,18 @@ test('a term is explained under the pointer, by keyboard and at the first tap; E
   await term.focus();
   await page.waitForSelector('[role=tooltip]:visible');
   assert.equal(await term.getAttribute('aria-describedby'), 'ordforklaring');
-  await page.close();
 
-  const context = await site.browser.newContext(phone);
-  const touched = await context.newPage();
+  const touched = await site.page(phone);
   await touched.goto(site.origin + pageTypes.pair);
   await touched.locator('.key-figures a.term').first().tap();
   await touched.waitForSelector('[role=tooltip]:visible');
   assert.ok(touched.url().endsWith(pageTypes.pair));
   await touched.locator('.key-figures a.term').first().tap();
   await touched.waitForURL(/\/om\/ordlista\/#/);
-  await context.close();
 });
 
 test('without JavaScript nothing is offered that needs it, and every way leads on', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await site.page({ javaScriptEnabled: false });
   await page.goto(site.origin + pageTypes.compare);
   assert.ok(!(await page.locator('.compare-form').isVisible()));
   assert.ok(await page.locator('main noscript').first().isVisible());
@@ -160,7 +150,6 @@ test('without JavaScript nothing is offered that needs it, and every way leads o
   await page.locator('.key-figures a.term').first().click();
   await page.waitForURL(/\/om\/ordlista\/#/);
   assert.ok(await page.locator(':target').isVisible());
-  await context.close();
 });
 
 /** Serves the built site as a slow line does: a page comes piece by piece, its footer last of all. */

@@ -13,9 +13,8 @@ after(() => site.close());
 
 test('the number of a row leads to it and offers its address, one row at a time', async () => {
   for (const width of [1280, 320]) {
-    const page = await site.browser.newPage({
+    const page = await site.page({
       viewport: { width, height: 700 },
-      permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.goto(site.origin + pageTypes.chapter);
     assert.equal(await page.locator('.row-tools').count(), 0);
@@ -37,7 +36,6 @@ test('the number of a row leads to it and offers its address, one row at a time'
     }
     assert.deepEqual(await violations(page), []);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-    await page.close();
   }
 });
 

@@ -34,7 +34,7 @@ async function nameOf(page: Page, path: string): Promise<string> {
 }
 
 test('the page that is named so comes first; an indicator and a district lead to the figures of both', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   for (const type of ['district', 'indicator', 'goal'] as const) {
     const name = await nameOf(page, pageTypes[type]);
     assert.equal((await search(page, { q: name }))[0], name);
@@ -47,11 +47,10 @@ test('the page that is named so comes first; an indicator and a district lead to
   const [first] = await search(page, { q: `${indicator} ${district}` });
   assert.equal(first, `${indicator} i ${district}`);
   assert.match((await page.locator('.answer-figure').first().textContent()) ?? '', /\d.*20\d\d/);
-  await page.close();
 });
 
 test('a word that stands nowhere has no hit, not even a letter of it; beside others it is left out, and that is said', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   for (const query of ['xqzvbn', 'preschool']) {
     assert.deepEqual(await search(page, { q: query }), [], query);
     assert.match((await page.locator('[data-count]').textContent()) ?? '', /^Inga träffar/);
@@ -60,11 +59,10 @@ test('a word that stands nowhere has no hit, not even a letter of it; beside oth
   assert.match((await page.locator('[data-found=note]').textContent()) ?? '', /xqzvbn/);
   await search(page, { q: 'sjukfånvaro' });
   assert.match((await page.locator('[data-found=note]').textContent()) ?? '', /^Menade du ”sjukfrånvaro”/);
-  await page.close();
 });
 
 test('words that say nothing list nothing, and that is said', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   for (const query of ['och', 'vad är', '%']) {
     assert.deepEqual(await search(page, { q: query }), [], query);
     assert.match((await page.locator('[data-count]').textContent()) ?? '', /säger för lite/);
@@ -73,11 +71,10 @@ test('words that say nothing list nothing, and that is said', async () => {
   assert.deepEqual([first, others], ['Stadsdelar', []]);
   // Filters ask for something by themselves.
   assert.notEqual((await search(page, { q: 'och', slag: 'Mål' })).length, 0);
-  await page.close();
 });
 
 test('a text is told in sentences, never by the cells of a table', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   for (const query of ['förskola', await nameOf(page, pageTypes.indicator), 'trygghet']) {
     await search(page, { q: query });
     for (const said of await page.locator('.results li > p:first-of-type').allTextContents()) {
@@ -85,7 +82,6 @@ test('a text is told in sentences, never by the cells of a table', async () => {
       assert.doesNotMatch(said, /\brad \d|ej redovisat|%l\b/);
     }
   }
-  await page.close();
 });
 
 test('a page whose figures a report takes back says so', async () => {
@@ -94,7 +90,7 @@ test('a page whose figures a report takes back says so', async () => {
   const taken = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('/index.html'))
     .find((file) => html(file).includes('"forbehall[content]"'))!;
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await page.goto(`${site.origin}/indikatorer/${dirname(taken)}/`);
   const content = (name: string) => page.locator(`meta[${name}]`).first().getAttribute('content');
   const line = await content('data-pagefind-meta="forbehall[content]"');
@@ -112,11 +108,10 @@ test('a page whose figures a report takes back says so', async () => {
   }
   const hit = page.locator('.results li').filter({ has: page.locator(`a[href$="/${dirname(taken)}/"]`) });
   assert.equal(await hit.locator('.caveat').textContent(), line);
-  await page.close();
 });
 
 test('"/", Ctrl+K and the link open the search on every page; arrows choose, Enter opens, Back returns', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   for (const type of ['start', 'district', 'report', 'missing'] as const)
     for (const open of ['/', 'Control+k']) {
       await page.goto(site.origin + pageTypes[type]);
@@ -141,11 +136,10 @@ test('"/", Ctrl+K and the link open the search on every page; arrows choose, Ent
   await page.goBack();
   await page.waitForSelector('dialog[open] [role=option]');
   assert.equal(await box.inputValue(), 'sjukfrånvaron');
-  await page.close();
 });
 
 test('below the names the arrows walk through the texts and back', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await search(page, { q: 'trygghet' });
   await page.focus('[data-search]');
   const names = await page.locator('[role=option]').count();
@@ -153,11 +147,10 @@ test('below the names the arrows walk through the texts and back', async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.closest('.results') !== null), true);
   await page.keyboard.press('ArrowUp');
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'sok');
-  await page.close();
 });
 
 test('what leaves a word out stands below the texts that have all words, and the arrows walk down to it', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   // A name in a table, which the texts have and the names have not.
   await search(page, { q: 'resultatenheter koppargården' });
   const order = () =>
@@ -180,11 +173,10 @@ test('what leaves a word out stands below the texts that have all words, and the
   // No text has this one: names come first again.
   await search(page, { q: 'resultatenheter xqzvbn' });
   assert.equal((await order())[0], true);
-  await page.close();
 });
 
 test('Back returns to the query before, and from a page to the answers and their place', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 375, height: 740 } });
+  const page = await site.page({ viewport: { width: 375, height: 740 } });
   const before = await search(page, { q: 'trygghet' });
   await page.fill('[data-search]', 'parker');
   await page.waitForFunction(() => document.querySelector('.answer-title')?.textContent?.includes('parker'));
@@ -211,11 +203,10 @@ test('Back returns to the query before, and from a page to the answers and their
   await page.goBack();
   await page.waitForFunction((from) => Math.abs(scrollY - from) < 40, y);
   assert.deepEqual(await answers(page), all);
-  await page.close();
 });
 
 test('a filter alone lists; its options give as many pages as they say, and nothing offered gives nothing', async () => {
-  const page = await site.browser.newPage();
+  const page = await site.page();
   await search(page, { slag: 'Mål' });
   const [, count] = /^(\d+)\s+sidor/.exec((await page.locator('[data-count]').textContent()) ?? '') ?? [];
   assert.ok(Number(count) > 0);
@@ -236,7 +227,6 @@ test('a filter alone lists; its options give as many pages as they say, and noth
   );
   await search(page, { q: 'trygghet', stadsdel: 'Mordor' });
   assert.match((await page.locator('[data-found=note]').textContent()) ?? '', /”Mordor” finns inte/);
-  await page.close();
 });
 
 test('whatever is typed is answered without an error, and none of it becomes a part of the page', async () => {
@@ -331,7 +321,7 @@ test('every address that the names lead to is a page of the site', () => {
 });
 
 test('on a phone the first answer stands right below the box', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 375, height: 740 } });
+  const page = await site.page({ viewport: { width: 375, height: 740 } });
   await search(page, { q: 'sommarjobb' });
   const apart = await page.evaluate(() => {
     const [box, first] = ['[data-search]', '[role=option]'].map((one) =>
@@ -340,12 +330,10 @@ test('on a phone the first answer stands right below the box', async () => {
     return first!.top - box!.bottom;
   });
   assert.ok(apart < 300, `${apart} px`);
-  await page.close();
 });
 
 test('without JavaScript the search page offers lists of everything and no search', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await site.page({ javaScriptEnabled: false });
   await page.goto(`${site.origin}/sok/`);
   assert.equal(await page.locator('main button:visible, main input:visible').count(), 0);
   for (const list of await page.locator('main details').all())
@@ -361,5 +349,4 @@ test('without JavaScript the search page offers lists of everything and no searc
     'findings',
   ] as const)
     assert.ok(await page.locator(`main a[href="${pageTypes[type]}"]`).first().isVisible(), type);
-  await context.close();
 });

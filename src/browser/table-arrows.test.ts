@@ -9,7 +9,7 @@ before(async () => (site = await openSite()));
 after(() => site.close());
 
 test('Tab goes past a long table, arrow keys go down its column, and what they do is said', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await site.page({ viewport: { width: 1280, height: 900 } });
   await page.goto(site.origin + pageTypes.reportCounting);
   const table = page
     .locator('.table-box table')
@@ -42,5 +42,4 @@ test('Tab goes past a long table, arrow keys go down its column, and what they d
     (one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent,
   );
   assert.equal(hint, 'Piltangenterna går mellan länkarna.');
-  await page.close();
 });

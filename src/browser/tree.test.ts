@@ -21,13 +21,12 @@ async function treeOf(
   path: string,
   act?: (page: import('playwright-core').Page) => Promise<void>,
 ): Promise<Node[]> {
-  const page = await site.browser.newPage({ viewport: { width: 1280, height: 3000 } });
+  const page = await site.page({ viewport: { width: 1280, height: 3000 } });
   await openAtRest(page, site.origin, path);
   await act?.(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Accessibility.enable');
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await page.close();
   return nodes
     .filter((node) => !node.ignored)
     .map((node) => ({
