@@ -9,6 +9,7 @@ test('all that the text names, each once and in one order, with every line; null
     { about: 'grund', goal: 0, on: ['namndmal'], line: 4 },
     { about: 'bedomning', goal: 0, assessment: 'helt', line: 4 },
     { about: 'grund', goal: 0, on: ['indikatorer', 'namndmal'], line: 9 },
+    { about: 'grund', goal: 0, on: ['indikatorer'], line: 9 },
   ];
   const of = (goal: Goal) => groundsOf({ goals: [sail!, row!], stated }, goal);
   assert.deepEqual(of(sail!), { on: ['indikatorer', 'namndmal'], lines: [4, 9] });

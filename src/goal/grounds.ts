@@ -1,6 +1,6 @@
 import { type Facts, type Goal, Ground } from '../model.ts';
 
-/** What the assessment of a goal rests on, and the lines that say so. */
+/** What the assessment of a goal rests on, and the lines that say so, each once. */
 export interface Grounds {
   on: Ground[];
   lines: number[];
@@ -14,5 +14,8 @@ export function groundsOf(
   const told = stated.filter((one) => one.about === 'grund').filter((one) => goals[one.goal] === goal);
   if (told.length === 0) return null;
   const named = new Set(told.flatMap(({ on }) => on));
-  return { on: Ground.options.filter((one) => named.has(one)), lines: told.map(({ line }) => line) };
+  return {
+    on: Ground.options.filter((one) => named.has(one)),
+    lines: [...new Set(told.map(({ line }) => line))],
+  };
 }
