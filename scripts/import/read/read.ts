@@ -7,6 +7,7 @@ import { printedPages } from './printed-page.ts';
 import type { Lines } from '../lines/lines.ts';
 import type { Hue } from '../knowledge/hues.ts';
 import { refuse } from '../lines/problem.ts';
+import { narrow } from './narrow.ts';
 import { tabbed } from './tabbed.ts';
 
 /** What of a source was read from pictures. */
@@ -65,7 +66,7 @@ export const maxLine = 20_000;
  */
 export function readText(name: string, bytes: Uint8Array): Source {
   const text = textOf(name, bytes);
-  const { lines: own, pages } = fed(text.split(/\r\n|\n|\r/));
+  const { lines: own, pages } = fed(text.split(/\r\n|\n|\r/).map(narrow));
   const overlong = new Map([...own].filter(([, line]) => line.length > maxLine && line.trim() !== ''));
   const { lines, unsure } = tabbed(own.map((line, n) => (overlong.has(n) ? '…' : line)));
   return {
