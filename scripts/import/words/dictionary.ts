@@ -3,16 +3,27 @@ import { emptyTrie, grow, link, Mark, newRoot, type Trie, walker } from './trie.
 /** One suffix rule of a Hunspell affix file: take `strip` off the end, put `add` there, if `when` matches. */
 type Rule = { strip: string; add: string; when: RegExp; flags: string };
 
-/** What a rule may make of a stem: what it strips, and the root of the suffix trie. */
-type Ending = [strip: number, root: number];
-
 /** The rules of one flag. */
 type Group = {
   rules: Rule[];
   /** They look at so many letters at a stem's end. */
   reach: number;
-  /** What they make of stems that end so; apart by what the entry is (see {@link formMarks}). */
-  endings: Map<string, readonly Ending[]>[];
+  /** Those that stems take which end so. */
+  taken: Map<string, readonly Rule[]>;
+};
+
+/** What rules may make of a stem: what they strip, and the root of the suffix trie. */
+type Ending = readonly [strip: number, root: number];
+
+/** Entries of the same flags, names or not. */
+type Kind = {
+  /** What the bare entry is. */
+  marks: number;
+  groups: Group[];
+  reach: number;
+  closes: boolean;
+  /** What may become of stems that end so. */
+  endings: Map<string, readonly Ending[]>;
 };
 
 /**
@@ -28,7 +39,7 @@ function suffixes(aff: string): Map<string, Group> {
     if (!flag || strip === undefined || addition === undefined || condition === undefined) continue;
     const [add = '', flags = ''] = addition.split('/');
     let group = groups.get(flag);
-    if (!group) groups.set(flag, (group = { rules: [], reach: 0, endings: Array.from({ length: 4 }, () => new Map()) })); // prettier-ignore
+    if (!group) groups.set(flag, (group = { rules: [], reach: 0, taken: new Map() }));
     group.reach = Math.max(group.reach, strip.length, condition.replace(/\[[^\]]*\]/g, '.').length);
     group.rules.push({
       strip: strip === '0' ? '' : strip,
@@ -73,9 +84,26 @@ function formMarks(rule: Rule, closes: boolean, name: boolean): number {
   return marks;
 }
 
+/** The rules of a flag that a stem takes. */
+function takenBy(stem: string, { rules, reach, taken }: Group): readonly Rule[] {
+  const end = endOf(stem, reach);
+  let own = taken.get(end);
+  if (!own) {
+    own = rules.filter(
+      ({ strip, add, when }) => stem.endsWith(strip) && when.test(stem) && !add.includes('-'),
+    );
+    taken.set(end, own);
+  }
+  return own;
+}
+
+function endOf(stem: string, reach: number): string {
+  return stem.slice(Math.max(0, stem.length - reach));
+}
+
 /**
- * Builds the trie of every form that a Hunspell dictionary allows. Rules of one flag that match an entry and
- * strip equally many letters share one suffix trie; which these are depends only on the entry's last letters.
+ * Builds the trie of every form that a Hunspell dictionary allows. All rules that match an entry and strip equally many
+ * letters share one suffix trie; which these are depends only on the entry's flags and last letters.
  */
 export function buildTrie(aff: string, dic: string, room = 60_000): Trie {
   const trie = emptyTrie(
@@ -85,20 +113,11 @@ export function buildTrie(aff: string, dic: string, room = 60_000): Trie {
   const groups = suffixes(aff);
   const walk = walker(trie);
 
-  const endingsOf = ({ rules, reach, endings }: Group, stem: string, closes: boolean, name: boolean) => {
-    const known = endings[(closes ? 1 : 0) + (name ? 2 : 0)]!;
-    const end = stem.slice(-reach);
-    let made = known.get(end);
-    if (made) return made;
-    const signature = new Map<number, string>();
-    for (const rule of rules) {
-      if (!stem.endsWith(rule.strip) || !rule.when.test(stem) || rule.add.includes('-')) continue;
-      const strip = rule.strip.length;
-      signature.set(strip, `${signature.get(strip) ?? ''}|${rule.add}/${formMarks(rule, closes, name)}`);
-    }
-    made = Array.from(signature, ([strip, forms]): Ending => [strip, suffixRoot(forms)]);
-    known.set(end, made);
-    return made;
+  const kindOf = (flags: string, name: boolean): Kind => {
+    const own = [...flags].flatMap((flag) => groups.get(flag) ?? []);
+    const reach = Math.max(0, ...own.map((group) => group.reach));
+    const closes = flags.includes(Flag.compoundEnd);
+    return { marks: entryMarks(flags, name), groups: own, reach, closes, endings: new Map() };
   };
 
   const shared = new Map<string, number>();
@@ -115,6 +134,16 @@ export function buildTrie(aff: string, dic: string, room = 60_000): Trie {
     return root;
   };
 
+  const endingsOf = ({ groups: own, closes }: Kind, stem: string, name: boolean): Ending[] => {
+    const forms = new Map<number, string>();
+    for (const rule of own.flatMap((group) => takenBy(stem, group))) {
+      const strip = rule.strip.length;
+      forms.set(strip, `${forms.get(strip) ?? ''}|${rule.add}/${formMarks(rule, closes, name)}`);
+    }
+    return Array.from(forms, ([strip, all]) => [strip, suffixRoot(all)]);
+  };
+
+  const kinds = [new Map<string, Kind>(), new Map<string, Kind>()] as const;
   for (let from = 0, end; from < dic.length; from = end + 1) {
     end = dic.indexOf('\n', from);
     if (end < 0) end = dic.length;
@@ -125,15 +154,15 @@ export function buildTrie(aff: string, dic: string, room = 60_000): Trie {
     if (flags.includes(Flag.forbidden) || flags.includes(Flag.neverSuggest) || !PLAIN.test(word)) continue;
     const stem = word.toLowerCase();
     const name = stem !== word;
+    const known = kinds[name ? 1 : 0];
+    let kind = known.get(flags);
+    if (!kind) known.set(flags, (kind = kindOf(flags, name)));
+    const last = endOf(stem, kind.reach);
+    let endings = kind.endings.get(last);
+    if (!endings) kind.endings.set(last, (endings = endingsOf(kind, stem, name)));
     const path = walk(stem);
-    trie.marks[path[stem.length]!]! |= entryMarks(flags, name);
-    const closes = flags.includes(Flag.compoundEnd);
-    for (const flag of flags) {
-      const group = groups.get(flag);
-      if (!group) continue;
-      for (const [strip, root] of endingsOf(group, stem, closes, name))
-        link(trie, path[stem.length - strip]!, root);
-    }
+    trie.marks[path[stem.length]!]! |= kind.marks;
+    for (const [strip, root] of endings) link(trie, path[stem.length - strip]!, root);
   }
   return trie;
 }
