@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Refusal } from '../lines/problem.ts';
-import { expectSize, readText } from './read.ts';
+import { readText } from './read.ts';
+import { expectSize } from './size.ts';
 
 const text = 'Första raden på svenska: å, ä och ö.\nAndra raden är “citerad” – så här.\n'.repeat(5);
 const lines = text.trimEnd().split('\n');

@@ -6,7 +6,8 @@ import { headsOf } from '../table/heading.ts';
 import { refuse } from '../lines/problem.ts';
 import { litLines } from '../layout/lit.ts';
 import { coveredFigures, redFigures } from '../read/marked-figures.ts';
-import { expectSize, readText, sha256, type Source } from '../read/read.ts';
+import { readText, sha256, type Source } from '../read/read.ts';
+import { expectSize } from '../read/size.ts';
 
 /** How a report is read; all of it may be left out. */
 export interface Reading {

@@ -2,7 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { refuse, Refusal } from '../lines/problem.ts';
 import { printable } from '../read/control.ts';
-import { expectSize } from '../read/read.ts';
+import { expectSize } from '../read/size.ts';
 
 /** What a report is called within a folder. */
 const reportName = /\.(?:txt|pdf)$/i;

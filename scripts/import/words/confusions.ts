@@ -134,8 +134,9 @@ export const PERCENT = {
   any: /^(?:\d{1,3}|[^\d\s,]{1,3}|\p{L}\d)$/u,
 };
 
-/** All that is read for something, the likeliest first. */
+/** All that is read for something, the likeliest first; and the same by what is read. */
 const ALL = [...CONFUSIONS, ...rowsOf(SIGNS)].sort((a, b) => a.cost - b.cost);
+const ALL_BY_READ = Map.groupBy(ALL, ({ read }) => read);
 
 /** From this share on what is read for a sign is usual. */
 export const usual = 0.01;
@@ -153,7 +154,7 @@ export function likeAny(meant: string, least = 0): string {
 /** Which of some letters or signs may have been read so, the likeliest first, with what speaks against each. */
 export function meanings(read: string, meant: string): { meant: string; cost: number }[] {
   const itself = read.length === 1 && meant.includes(read) ? [{ meant: read, cost: 0 }] : [];
-  return [...itself, ...ALL.filter((each) => each.read === read && meant.includes(each.meant))];
+  return [...itself, ...(ALL_BY_READ.get(read) ?? []).filter((each) => meant.includes(each.meant))];
 }
 
 /** The likeliest of some letters or signs that was read so; undefined where none is. */
@@ -164,7 +165,7 @@ export function meantBy(read: string, meant: string): string | undefined {
 /** Reads texts where nothing but some letters or signs can stand: each that is none of them is the likeliest of them. */
 export function readerOf(meant: string): (text: string) => string {
   const like = new RegExp(`[${likeAny(meant)}]`, 'g');
-  const own = new Map(ALL.map(({ read }) => [read, meantBy(read, meant)]));
+  const own = new Map([...ALL_BY_READ.keys()].map((read) => [read, meantBy(read, meant)]));
   return (text) => text.replace(like, (read) => own.get(read)!);
 }
 
