@@ -10,7 +10,7 @@ function read(costs: readonly (readonly [number, number])[]) {
       to,
       cost: costs[item]![to]! + (state === to ? 0 : 2),
     }));
-  return bestPath(costs.length, 2, moves, () => 0).steps;
+  return bestPath(costs.length, moves, () => 0).steps;
 }
 
 test('the cheapest path over all items wins over the cheapest reading of each', () => {

@@ -87,27 +87,35 @@ function endless(lines: readonly RowLine[], steps: readonly Step[], shape: Shape
     .map(({ line }) => line);
 }
 
+/** What a line may be where a path is, and what it costs that a row which takes its end opens on it; null where none may. */
+interface Ways {
+  moves: readonly Move<Step>[];
+  taking: number | null;
+}
+
 /** The best path on which `count` rows take what stands elsewhere. */
 function path(lines: readonly RowLine[], shape: Shape, count = 0, mayTake = (_: RowLine) => false) {
   const size = parts.length * 3;
   const taken = (state: number) => Math.floor(state / size);
-  const known: Move<Step>[][][] = lines.map(() => []);
-  const told = lines.map((line, n) => (isMiddle(line, lines[n - 1], shape) ? unmarked(line) : line));
+  const known: Ways[][] = lines.map(() => []);
+  const waysOf = (item: number, from: State): Ways => {
+    const line = lines[item]!;
+    const told = isMiddle(line, lines[item - 1], shape) ? unmarked(line) : line;
+    return { moves: moves(told, from, shape), taking: mayTake(line) ? taking(line, from, shape) : null };
+  };
   return bestPath<Step>(
     lines.length,
-    size * (count + 1),
     (item, state) => {
-      const [line, from, before] = [lines[item]!, stateOf(state % size), taken(state)];
-      const here = (known[item]![state % size] ??= moves(told[item]!, from, shape))
+      const before = taken(state);
+      const own = (known[item]![state % size] ??= waysOf(item, stateOf(state % size)));
+      if (before === 0 && (count === 0 || own.taking === null)) return own.moves;
+      const here = own.moves
         // Where a page falls apart into columns, it does so to its foot.
-        .filter(({ step }) => step !== 'open' || before === 0 || !mayTake(line))
+        .filter(({ step }) => step !== 'open' || before === 0 || !mayTake(lines[item]!))
         .map((move) => ({ ...move, to: move.to + before * size }));
-      const cost = taking(line, from, shape);
-      // A row has one of its dates, but nothing of its period; a line that would rather be left is no name.
-      const own = shape.kind === 'activity' ? 1 : 0;
-      if (before === count || !mayTake(line) || line.end > own || cost >= rowWeights.left) return here;
+      if (before === count || own.taking === null) return here;
       const to = indexOf('beside', 2) + (before + 1) * size;
-      return [...here, { step: 'take', cost: leave(from) + cost, to }];
+      return [...here, { step: 'take', cost: own.taking, to }];
     },
     (state) => (taken(state) < count ? Infinity : end(stateOf(state % size))),
   );
@@ -140,10 +148,15 @@ function unmarked(line: RowLine): RowLine {
   };
 }
 
-/** What it costs to open a row whose cells are elsewhere: a capital alone tells hardly that it is a name's first line. */
-function taking(line: RowLine, from: State, shape: Shape): number {
-  const cost = opening(line, from, shape);
-  return line.apart || line.cells || line.ring ? cost : Math.max(0, cost) + rowWeights.notApart;
+/**
+ * What it costs to open a row whose cells are elsewhere: a capital alone tells hardly that it is a name's first line. Null
+ * for a line that is none: a row has one of its dates, but nothing of its period, and what would rather be left is no name.
+ */
+function taking(line: RowLine, from: State, shape: Shape): number | null {
+  if (line.end > (shape.kind === 'activity' ? 1 : 0)) return null;
+  const open = opening(line, from, shape);
+  const cost = line.apart || line.cells || line.ring ? open : Math.max(0, open) + rowWeights.notApart;
+  return cost < rowWeights.left ? leave(from) + cost : null;
 }
 
 function stateOf(index: number): State {
