@@ -66,6 +66,15 @@ export function opensGoal(text: string): boolean {
   );
 }
 
+//   NÄMNDMÅL 1.1.2
+//   Torgen är trygga
+/** Whether a line is the label of a goal and its number, nothing else: a name may stand below it. */
+export function isLabel(text: string): boolean {
+  if (!/\d\.?:?$/.test(text)) return false;
+  const named = goalHeading(`${text.replace(/\.?:?$/, '')}: A`);
+  return named?.name === 'A' && named.number !== null;
+}
+
 /** Whether a line says how far a goal is fulfilled. */
 export function isAssessment(line: string): boolean {
   if (line.length >= 120 || !/uppfyll/i.test(line)) return false;

@@ -3,6 +3,7 @@ import { analysisWord, expectedHeading, goalPart } from '../knowledge/phrases.ts
 import {
   goalHeading,
   isAssessment,
+  isLabel,
   longest,
   mayBeGoal,
   opensGoal,
@@ -64,13 +65,16 @@ const longestAlone = 150;
 //   1 Ett Stockholm som håller samman
 /** The goal's heading on a line, or on it and those of its name below it. */
 function headingAt(n: number, line: string, below: Below): (GoalHeading & Pick<GoalHead, 'lines'>) | null {
-  const own = goalHeading(line);
+  const label = plainLine(line);
+  const isNumbered = isLabel(label);
+  const own = isNumbered ? null : goalHeading(line);
   if (own) return withRest(own, [n, n], below);
-  const [at, text] = (opensGoal(plainLine(line)) && below(n)[0]) || [0, ''];
+  const [at, text] = ((isNumbered || opensGoal(label)) && below(n)[0]) || [0, ''];
   if (text === '' || isPart(text) || opensGoal(plainLine(text))) return null;
-  const both = goalHeading(`${plainLine(line)} ${plainLine(text)}`);
+  const both = goalHeading(`${label} ${plainLine(text)}`);
   const whole = both && withRest(both, [n, at], below);
   if (!whole) return null;
+  if (isNumbered && !label.endsWith(':')) return isAssessed(below(whole.lines[1])) ? whole : null;
   // A paragraph of its own is a name where it is numbered as one, no sentence, or its assessment stands below it.
   const isName =
     at === n + 1 || whole.number !== null || !/[.!?]$/.test(whole.name) || isAssessed(below(whole.lines[1]));
@@ -81,6 +85,10 @@ function headingAt(n: number, line: string, below: Below): (GoalHeading & Pick<G
 //                                      a page ends
 //   vackra hela året
 //   Uppfylls delvis
+//
+//   Nämndmål: Torgen är trygga och
+//                                     ● Uppfylls delvis       in a box beside both lines of the name
+//   vackra hela året
 /**
  * A heading with the further lines of a name that was wrapped, small first letters, or any where the name wants a word more:
  * right below it, or on the next page above its assessment.
@@ -88,12 +96,22 @@ function headingAt(n: number, line: string, below: Below): (GoalHeading & Pick<G
 function withRest(heading: GoalHeading, own: Span, below: Below): GoalHeading & Pick<GoalHead, 'lines'> {
   const [next, ...after] = below(own[1]);
   const text = next ? plainLine(next[1]) : '';
+  const [rest] = after;
+  if (rest && isAssessment(text) && isLoose(plainLine(rest[1])) && after[1]?.[0] !== rest[0] + 1) {
+    const name = `${heading.name} ${text} ${plainLine(rest[1])}`;
+    if (besideName(name)) return { ...heading, name, lines: [own[0], rest[0]] };
+  }
   const alone = { ...heading, lines: own };
   const isSmall = /^\p{Ll}/u.test(text);
   if (!next || !(isSmall || isHanging(heading.name)) || text.length >= 160 || isPart(next[1])) return alone;
   const isRest = isAssessed(after) || (isSmall && next[0] === own[1] + 1);
   const whole = { ...heading, name: `${heading.name} ${text}` };
   return isRest && whole.name.length <= longest ? withRest(whole, [own[0], next[0]], below) : alone;
+}
+
+/** Whether a line between an assessment and a text of its own goes on with a name above: no sentence, and with a small letter first. */
+function isLoose(text: string): boolean {
+  return /^\p{Ll}.*[^.!?:;,]$/u.test(text) && text.length < 160;
 }
 
 /** Whether a line is a part of a goal's section, and no name: its assessment, or what heads its texts. */

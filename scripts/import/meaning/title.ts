@@ -34,7 +34,7 @@ const typeForm =
 const tertialForm = /(?:tertial(?:rapport)?|\bT)\s*(?:nr\s*)?([12])\b/i;
 const yearForm = /\b(20[0-4]\d)\b/;
 const boardForm =
-  /(?:^|(?:för|[Tt]ill|[-–:,])\s+|\d\s+)((?!Till )\p{Lu}[\p{L}-]*(?:[ ,]+(?:och )?[\p{L}-]+){0,3}?[ ]stadsdelsnämnd)(?:s\b|(?!\p{L}))/u;
+  /(?:^|(?:för|[Tt]ill|[-–:,])\s+|\d[.)]?\s+)((?!Till )\p{Lu}[\p{L}-]*(?:[ ,]+(?:och )?[\p{L}-]+){0,3}?[ ]stadsdelsnämnd)(?:s\b|(?!\p{L}))/u;
 const codes: Record<string, Facts['type']> = {
   tertialrapport: 'tertialrapport',
   verksamhetsplan: 'verksamhetsplan',

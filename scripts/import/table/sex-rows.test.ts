@@ -62,3 +62,17 @@ test('rows named by the sexes below an indicator are its women and men where the
     [true, false],
   );
 });
+
+test('figures of women and men below that of their cell are theirs where they fit it', () => {
+  const row = (cell: string) =>
+    read(plain, `Andel hundar\t${cell}\t85 %\t${when}`, `Andel katter\t5 %\t6 %\t${when}`)[0]!;
+  for (const cell of [
+    '82 % Kvinnor 84 % Män 80 %',
+    '82 % varav pojkar: 80 %, varav flickor: 84 %',
+    '82 % (K 84 %, M 80 %)',
+    '82% Kvinnor/flickor 84% Män/pojkar 80%',
+  ])
+    assert.deepEqual(row(cell), ['Andel hundar', 82, 84, 80, 85, 1, 0], cell);
+  for (const cell of ['82 % Kvinnor 64 % Män 60 %', '82 % Kvinnor 84 %', '82 % Kvinnor 84 % Kvinnor 80 %'])
+    assert.deepEqual(row(cell).slice(1, 5), [null, null, null, 85], cell);
+});

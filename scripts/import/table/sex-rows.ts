@@ -4,12 +4,21 @@ import type { RecordTable, Row } from './types.ts';
 
 /** What a column of the sexes is called. */
 const sexHeading = /^kön(?:suppdelning|sfördelning)?$/i;
+const women = String.raw`(?:kvinnor|flickor|k)(?: ?\/ ?(?:kvinnor|flickor))?`;
+const men = String.raw`(?:män|pojkar|m)(?: ?\/ ?(?:män|pojkar))?`;
+const before = String.raw`(?:[-–•] ?)?(?:varav )?`;
 const forms = {
   all: /^(?:totalt|alla|samtliga|båda könen)$/i,
-  women: /^(?:[-–•]\s*)?(?:varav\s+)?(?:kvinnor|flickor)(?:\s*\/\s*(?:kvinnor|flickor))?:?$/i,
-  men: /^(?:[-–•]\s*)?(?:varav\s+)?(?:män|pojkar)(?:\s*\/\s*(?:män|pojkar))?:?$/i,
+  women: new RegExp(`^${before}${women}:?$`, 'i'),
+  men: new RegExp(`^${before}${men}:?$`, 'i'),
 };
 type Of = keyof typeof forms;
+
+/** A figure, and those of the two sexes behind it. */
+const within = new RegExp(
+  String.raw`^(\S.*?)[ ,;(]+(${before}(?:${women}|${men}):?) ?(\S.*?)[ ,;]+(${before}(?:${women}|${men}):?) ?(\S.*?)\)?$`,
+  'i',
+);
 
 /** Which sex alone a name says that its row is of; null for any other. */
 export function sexOf(name: string): 'women' | 'men' | null {
@@ -28,6 +37,8 @@ interface Own {
   icon: string[];
   cells: string[];
   of: Of | null;
+  /** Its outcome and those of women and of men, where one cell has all. */
+  parts: readonly [string, string, string] | null;
 }
 
 /** Where a table says of whom a row is, and what its outcome. */
@@ -41,9 +52,12 @@ interface Places {
 //   Andel nöjda    Totalt     82 %             Andel nöjda        82 %
 //   med parken     Kvinnor    84 %               varav kvinnor    84 %
 //                  Män        80 %               varav män        80 %
+//
+//   Andel nöjda    82 % Kvinnor 84 % Män 80 %      in smaller print below the figure, in its cell
 /**
  * A table whose rows of women and of men are cells of the indicator's own row: each such row goes on with that, its
- * figure in a column of its own. The same table where it does not say so of all its rows, or has such columns already.
+ * figure in a column of its own, as figures of women and men are that stand in the outcome's cell. The same table where
+ * it does not say so of all its rows, or has such columns already.
  */
 export function withSexes(table: RecordTable): RecordTable {
   const { columns, kind } = table.header;
@@ -55,15 +69,30 @@ export function withSexes(table: RecordTable): RecordTable {
   const parts = new Set(all.flatMap((_, n) => partsOf(all, n, places)));
   const isOpen = ({ of, cells: [, ...cells] }: Own, n: number) =>
     !parts.has(n) && of !== 'all' && cells.some((cell) => cell !== '');
-  if (places.sex ? all.some(isOpen) : !parts.size) return table;
+  if (places.sex ? all.some(isOpen) : !parts.size && all.every((own) => !own.parts)) return table;
   const rows = all.map((own, n) => remade(own, places, parts.has(n)));
   return { ...table, header: { ...table.header, columns: withColumns(columns, places) }, rows };
 }
 
-function ownOf(row: Row, count: number, { sex }: Places): Own {
+function ownOf(row: Row, count: number, { sex, outcome }: Places): Own {
   const from = row.icons ? 1 : 0;
   const cells = [...row.cells.slice(from), ...Array<string>(count).fill('')].slice(0, count);
-  return { row, icon: row.cells.slice(0, from), cells, of: ofWhom(cells[sex]!) };
+  return {
+    row,
+    icon: row.cells.slice(0, from),
+    cells,
+    of: ofWhom(cells[sex]!),
+    parts: partsIn(cells[outcome]!),
+  };
+}
+
+/** The figures of a cell that has those of both sexes behind one that fits them. */
+function partsIn(cell: string): Own['parts'] {
+  const [, whole, label, one, other, two] = within.exec(cell) ?? [];
+  if (!whole || !fits([whole, one!, two!])) return null;
+  const [first, second] = [sexOf(label!), sexOf(other!)];
+  if (first === second) return null;
+  return first === 'women' ? [whole, one!, two!] : [whole, two!, one!];
 }
 
 /** The rows of women and men that are parts of a row, by their places: two right below it, and each of them only once. */
@@ -113,13 +142,15 @@ function withColumns(columns: readonly HeaderColumn[], { sex, outcome }: Places)
   });
 }
 
-function remade({ row, icon, cells, of }: Own, { sex, outcome }: Places, isPart: boolean): Row {
+function remade({ row, icon, cells, of, parts }: Own, { sex, outcome }: Places, isPart: boolean): Row {
   const figure = cells[outcome]!;
   const name = isPart && sex === 0 ? '' : cells[0]!;
   const own = cells.flatMap((cell, n) => {
     if (n === 0) return [name];
     if (n === outcome)
-      return isPart ? ['', of === 'women' ? figure : '', of === 'men' ? figure : ''] : [figure, '', ''];
+      return isPart
+        ? ['', of === 'women' ? figure : '', of === 'men' ? figure : '']
+        : (parts ?? [figure, '', '']);
     return n === sex ? [] : [cell];
   });
   return { ...row, cells: [...icon, ...own], ...(isPart ? { goesOn: true } : {}) };

@@ -82,3 +82,13 @@ test('thousands that stand in the cell before may be those of any row', () => {
   );
   assert.deepEqual(facts.tables[0]?.rows[1]?.cells.map((cell) => cell?.value), [null, null, null, null]); // prettier-ignore
 });
+
+test('a figure beside that of one sex alone may be of either, and of the other none is told', () => {
+  const [row] = doubtsOf('Andel badande hundar\t82 % Kvinnor 84 %\t80 %\t85 %\t90 %\tTertial 1 2024');
+  const both = '82 % / 84 %';
+  assert.deepEqual(row, [
+    'Andel badande hundar',
+    90,
+    { outcome: both, outcomeWomen: both, outcomeMen: both },
+  ]);
+});

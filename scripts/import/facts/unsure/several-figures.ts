@@ -3,6 +3,7 @@ import { isKnownUnit } from '../../../../src/figure/units.ts';
 import type { Cell, Column, Doubt, Facts, Indicator } from '../../../../src/model.ts';
 import { isTargetInWords } from '../../knowledge/targets.ts';
 import { figureDoubts, filled } from '../../meaning/row-cells.ts';
+import { sexOf } from '../../table/sex-rows.ts';
 import { isWholeCell } from '../../table/whole-cell.ts';
 import { inDoubt } from '../in-doubt.ts';
 
@@ -66,6 +67,8 @@ function severalIn(cells: Indicator['cells']): (Several & { column: string })[] 
 function openOf(row: Indicator, found: ReturnType<typeof severalIn>, next: readonly Indicator[]): Doubt[] {
   const own = doubtsOf(found, several);
   // Where the row next to it has the same cells none is another's.
+  const sexes = found.flatMap(({ cell, parts }) => sexesBeside(row, cell, parts));
+  if (sexes.length) return [...own, ...sexes];
   const isWhole =
     found.length === 1 &&
     !isLoose(found[0]!.cell) &&
@@ -77,6 +80,14 @@ function openOf(row: Indicator, found: ReturnType<typeof severalIn>, next: reado
   if (isWhole || !found.some(mayBeOthers)) return own;
   const name = found.length > 1 ? [{ cell: 'name', reason: merged, candidates: [row.name] }] : [];
   return [...own, ...figureDoubts(row.cells, beside), ...name];
+}
+
+//   82 % Kvinnor 84 %       and of men on the next page
+/** What may be of a sex that has no cell, where a cell names one beside its figures. */
+function sexesBeside({ cells }: Indicator, { text }: Cell, parts: readonly string[]): Doubt[] {
+  if (!text.split(' ').some(sexOf)) return [];
+  const empty = (['outcomeWomen', 'outcomeMen'] as const).filter((column) => cells[column] === null);
+  return empty.map((cell) => ({ cell, reason: several, candidates: [...parts] }));
 }
 
 /** Which columns of a row have cells. */
@@ -109,7 +120,7 @@ function severalOf(cell: Cell | null): Several | null {
   const plain = cell.text.replaceAll('~~', '');
   const figures = plain.match(part) ?? [];
   const others = plain.replace(part, ' ').split(' ').filter((each) => each !== ''); // prettier-ignore
-  const words = others.filter((each) => !isKnownUnit(each));
+  const words = others.filter((each) => !isKnownUnit(each) && !sexOf(each));
   const isAll = figures.every((each) => readFigure(each.replace(/^\((.+)\)$/, '$1')).value !== null);
   const parts = [...figures, ...words];
   return figures.length && parts.length > 1 && isAll && words.every(isTargetInWords) ? { cell, parts } : null;

@@ -13,6 +13,10 @@ const leastStep = 0.05;
 const [nearest, farthest] = [0.04, 0.22];
 /** So few gaps tell nothing. */
 const few = 12;
+/** A run of letters with fewer gaps does not tell that they are set apart. */
+const leastOfRun = 3;
+/** Letters that stand farther from one another, in the size, are no word. */
+const farthestApart = 0.4;
 
 //   V e r k s a m h e t     2 0 1 9         gaps between letters are alike, those between words are wider: 0.28 em in
 //    0 0 0 0 0 0 0 0    .2   0 0 0          Helvetica, 0.25 in Times, less where a line is squeezed
@@ -34,11 +38,48 @@ export function blanksIn(lines: readonly (readonly Letter[])[]): IsBlank {
       if (letter.spaced) met.drawn++;
     });
   const widths = new Map([...gaps].map(([key, { drawn, all }]) => [key, drawn ? usual : stepIn(all)]));
+  const apart = setApart(lines, (letter) => (gaps.get(hand(letter))?.drawn ?? 0) > 0);
   return (before, letter) => {
-    const gap = gapOf(before, letter);
+    const gap = gapOf(before, letter) - (apart.get(before) ?? 0);
     if (letter.spaced && before.nth === letter.nth - 1 && gap > leastDrawn) return true;
     return gap >= (widths.get(hand(letter)) ?? usual);
   };
+}
+
+//   T E R T I A L R A P P O R T  2       letters set apart, and a blank that is drawn
+/**
+ * How far apart the letters of a run are set beyond their own widths, in the size, for each letter that is; a run's
+ * letters are of one size and weight and drawn one after the other. Where blanks are not drawn, steps tell.
+ */
+function setApart(
+  lines: readonly (readonly Letter[])[],
+  isDrawn: (letter: Letter) => boolean,
+): Map<Letter, number> {
+  const out = new Map<Letter, number>();
+  for (const line of lines)
+    for (const run of runsOf(line)) {
+      // Figures that stand so may each be a cell.
+      const words = run.filter(({ text }) => /\p{L}/u.test(text));
+      if (words.length <= leastOfRun || 2 * words.length < run.length || !isDrawn(run[0]!)) continue;
+      const gaps = run.flatMap((letter, n) => (n && !letter.spaced ? [gapOf(run[n - 1]!, letter)] : []));
+      // The narrow ones among them, for where a pair is drawn nearer.
+      const least = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0;
+      if (gaps.length >= leastOfRun && least > nearest && least < farthestApart)
+        run.forEach((letter) => out.set(letter, least));
+    }
+  return out;
+}
+
+function runsOf(line: readonly Letter[]): Letter[][] {
+  const runs: Letter[][] = [];
+  line.forEach((letter, n) => {
+    const before = line[n - 1];
+    const goesOn =
+      before?.nth === letter.nth - 1 && hand(before) === hand(letter) && gapOf(before, letter) < 1;
+    if (goesOn) runs.at(-1)!.push(letter);
+    else runs.push([letter]);
+  });
+  return runs;
 }
 
 function gapOf(before: Letter, letter: Letter): number {

@@ -39,6 +39,26 @@ test('words drawn without blanks are parted where their gaps step up, however na
   assert.deepEqual(read(...drawn), words);
 });
 
+//   H U N D A R  O C H  B Å T A R       set 2 points apart, with a blank that is drawn
+test('letters that are set apart are one word, between blanks that are drawn', () => {
+  const letters: Letter[] = [];
+  let left = 50;
+  let spaced = false;
+  for (const text of 'HUNDAR OCH BÅTAR') {
+    if (text !== ' ') {
+      const place = { left, right: left + 5, top: 100, bottom: 110, size: 10, bold: false };
+      letters.push({ text, ...place, direction: 0, slanted: false, nth: letters.length, spaced });
+    }
+    spaced = text === ' ';
+    left += spaced ? 4.8 : 7;
+  }
+  const { words } = held({ letters, marks: [], pictures: [], hidden: 0, unseen: 0, unmapped: 0 }, 600, 800);
+  assert.deepEqual(
+    words.map((word) => word.text),
+    ['HUNDAR', 'OCH', 'BÅTAR'],
+  );
+});
+
 test('letters drawn in one go stay one word where another cell is printed over them', () => {
   assert.deepEqual(read({ text: 'nämnd/styrelse', left: 50 }, { text: '2026', left: 102 }), [
     'nämnd/styrelse',
