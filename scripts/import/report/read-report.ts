@@ -4,6 +4,7 @@ import type { Unsure, Word, WordPage } from '../read/types.ts';
 import { Lines } from '../lines/lines.ts';
 import { headsOf } from '../table/heading.ts';
 import { refuse } from '../lines/problem.ts';
+import { withLigatures } from '../lines/misread-ligatures.ts';
 import { litLines } from '../layout/lit.ts';
 import { coveredFigures, redFigures } from '../read/marked-figures.ts';
 import { readText, sha256, type Source } from '../read/read.ts';
@@ -26,9 +27,12 @@ export async function readReport(
   { words, headings }: Pick<Knowledge, 'words' | 'headings'>,
   { password, progress = () => {}, alone = (run) => run() }: Reading = {},
 ): Promise<Source> {
-  if (!isPdf(bytes)) return readText(name, bytes);
-  expectSize(name, bytes.length);
   const isWord = (word: string) => words.has(word);
+  if (!isPdf(bytes)) {
+    const source = readText(name, bytes);
+    return { ...source, lines: new Lines(withLigatures(source.lines.texts, isWord)) };
+  }
+  expectSize(name, bytes.length);
   const read: number[] = [];
   // What reads PDFs and their pictures is much code, and loaded for them alone.
   const { readPdf } = await import('../read/pdf/pdf.ts');
@@ -42,6 +46,11 @@ export async function readReport(
       return alone(() => readPictures(bytes, pictures, tell, password));
     },
   });
+  const printed = pages.flatMap((page) => page.words);
+  withLigatures(
+    printed.map(({ text }) => text),
+    isWord,
+  ).forEach((text, n) => (printed[n]!.text = text));
   expectPrint(name, pages, read, isWord);
   return laidOut(name, bytes, pages, { isWord, heads: headsOf(headings) }, read);
 }

@@ -1,0 +1,50 @@
+/** What a font draws as one letter. */
+const ligatures = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'tt', 'ti', 'ft', 'tf', 'fj'];
+
+/** A word with a letter that Swedish lacks. */
+const odd = /\p{L}*(?![a-zåäöéèàA-ZÅÄÖÉ])\p{L}\p{L}*/gu;
+const oddLetter = /(?![a-zåäöéèàA-ZÅÄÖÉ])\p{L}/gu;
+/** Most texts hold none, and this is the fast way to know. */
+const some = /(?![åäöéèàÅÄÖÉ])[\u00c0-\uffff]/;
+
+/** So many words tell that a report's letters are misread. */
+const few = 2;
+/** A part of a compound has no fewer letters. */
+const leastOfPart = 4;
+
+//   Traûknämnden    eûektiva    InformaƟon        the font says that its "fi", "ff" and "ti" are other letters
+/**
+ * Reads the ligatures of texts whose font says that they are letters which Swedish lacks; the same texts where fewer
+ * than two words tell it: a word is told where one ligature alone, in the letter's place, makes a known one of it.
+ */
+export function withLigatures(
+  texts: readonly string[],
+  isWord: (word: string) => boolean,
+): readonly string[] {
+  const words = new Set(texts.filter((text) => some.test(text)).flatMap((text) => text.match(odd) ?? []));
+  const told = new Map(
+    [...words].flatMap((word) => {
+      const read = readingOf(word, isWord);
+      return read === null ? [] : [[word, read]];
+    }),
+  );
+  if (told.size < few) return texts;
+  return texts.map((text) => (some.test(text) ? text.replace(odd, (word) => told.get(word) ?? word) : text));
+}
+
+/** A word with a ligature in place of its odd letters; null where none or several make a known word. */
+function readingOf(word: string, isWord: (word: string) => boolean): string | null {
+  if (isKnown(word.toLowerCase(), isWord)) return null;
+  const read = ligatures.map((each) => word.replace(oddLetter, each));
+  const known = read.filter((each) => isKnown(each.toLowerCase(), isWord));
+  return known.length === 1 ? known[0]! : null;
+}
+
+/** Whether a word is known, or made of two that are, with or without an "s" between them. */
+function isKnown(word: string, isWord: (word: string) => boolean): boolean {
+  if (isWord(word)) return true;
+  for (let at = leastOfPart; at <= word.length - leastOfPart; at++)
+    if (isWord(word.slice(at)) && [word.slice(0, at), word.slice(0, at).replace(/s$/, '')].some(isWord))
+      return true;
+  return false;
+}
