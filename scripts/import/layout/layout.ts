@@ -11,6 +11,7 @@ import { Page, type Met } from './page.ts';
 import { rulingsOf } from './ruling.ts';
 import type { Setting } from './setting.ts';
 import { byPlace, type Sharing } from './sharing.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** One line in reading order, as the stages of meaning read it. */
 export interface LaidLine {
@@ -48,17 +49,20 @@ export function layout(pages: readonly WordPage[], by: LayoutBy, sharing: Sharin
     return { number, height, lines, setting, heads: headLines(lines, setting) };
   });
   const running = runningLines(printed);
-  const bodies = withHeads(
-    printed.map((page) => ({ ...page, lines: page.lines.filter((line) => !running.has(line)) })),
+  const bodies = sideBySide(
+    withHeads(printed.map((page) => ({ ...page, lines: page.lines.filter((line) => !running.has(line)) }))),
   );
   const alike = headsAlike(bodies);
   const out: LaidLine[] = [];
   const open: Unsure[] = [];
   const strays: number[] = [];
-  let met: Met = { open: null, last: null };
-  for (const { number, lines, setting } of bodies) {
+  const nothing: Met = { open: null, last: null };
+  let met = nothing;
+  for (const { number, lines, setting, side } of bodies) {
     const page = new Page(lines, setting, alike);
-    met = page.read(met);
+    const after = page.read(side ? nothing : met);
+    // Below two tables that stand beside each other the left one may go on.
+    if (side !== 'right') met = after;
     if (out.length && !page.goesOn && page.out.length) out.push({ text: '', page: number, box: null });
     for (const laid of page.out) {
       out.push(lineOf(laid, number));
