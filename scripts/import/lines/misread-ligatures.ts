@@ -1,16 +1,17 @@
 /** What a font draws as one letter. */
 const ligatures = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'tt', 'ti', 'ft', 'tf', 'fj'];
 
-/** A word with a letter that Swedish lacks. */
-const odd = /\p{L}*(?![a-zåäöéèàA-ZÅÄÖÉ])\p{L}\p{L}*/gu;
+const word = /\p{L}+/gu;
+/** A letter that Swedish lacks. */
 const oddLetter = /(?![a-zåäöéèàA-ZÅÄÖÉ])\p{L}/gu;
 /** Most texts hold none, and this is the fast way to know. */
 const some = /(?![åäöéèàÅÄÖÉ])[\u00c0-\uffff]/;
 
 /** So many words tell that a report's letters are misread. */
 const few = 2;
-/** A part of a compound has no fewer letters. */
+/** A part of a compound has no fewer letters, and a word no more. */
 const leastOfPart = 4;
+const longestWord = 60;
 
 //   Traûknämnden    eûektiva    InformaƟon        the font says that its "fi", "ff" and "ti" are other letters
 /**
@@ -21,7 +22,8 @@ export function withLigatures(
   texts: readonly string[],
   isWord: (word: string) => boolean,
 ): readonly string[] {
-  const words = new Set(texts.filter((text) => some.test(text)).flatMap((text) => text.match(odd) ?? []));
+  const odd = texts.filter((text) => some.test(text));
+  const words = new Set(odd.flatMap((text) => text.match(word) ?? []).filter((each) => some.test(each)));
   const told = new Map(
     [...words].flatMap((word) => {
       const read = readingOf(word, isWord);
@@ -29,12 +31,12 @@ export function withLigatures(
     }),
   );
   if (told.size < few) return texts;
-  return texts.map((text) => (some.test(text) ? text.replace(odd, (word) => told.get(word) ?? word) : text));
+  return texts.map((text) => (some.test(text) ? text.replace(word, (each) => told.get(each) ?? each) : text));
 }
 
 /** A word with a ligature in place of its odd letters; null where none or several make a known word. */
 function readingOf(word: string, isWord: (word: string) => boolean): string | null {
-  if (isKnown(word.toLowerCase(), isWord)) return null;
+  if (word.length > longestWord || isKnown(word.toLowerCase(), isWord)) return null;
   const read = ligatures.map((each) => word.replace(oddLetter, each));
   const known = read.filter((each) => isKnown(each.toLowerCase(), isWord));
   return known.length === 1 ? known[0]! : null;
