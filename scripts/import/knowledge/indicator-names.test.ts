@@ -15,7 +15,15 @@ test('a name is spelt as a known one that has the same letters', () => {
 
 test('a name in which the OCR erred beyond its vowels is spelt as the only known one so near', () => {
   const long = 'Andel lotsar som upplever att de kan påverka hur fyrarna målas';
-  assert.equal(spelling([long])('Andel lotsar som upplcver att de kan paverka hur fyrarna målas'), long);
+  const read = 'Andel lotsar som upplcver att de kan paverka hur fyrarna målas';
+  assert.equal(spelling([long])(read), long);
+  // Another is farther, and of two as near neither is meant.
+  assert.equal(spelling([long, `${long}t`])(read), long);
+  const [one, other] = ['upplever', 'uppleder'].map((word) => long.replace('upplever', word)) as [
+    string,
+    string,
+  ];
+  assert.equal(spelling([one, other])(read), read);
 });
 
 test('a name that begins otherwise, or has other figures, is another', () => {

@@ -32,8 +32,10 @@ export function spelling(names: readonly string[]): (read: string) => string {
     if (!room) return read;
     const [head, figures] = [headOf(read), figuresOf(read)];
     const alike = known.filter((each) => each.head === head && each.figures === figures);
-    const near = alike.filter((each) => edits(each.key, key, room) <= room);
-    return near.length === 1 ? near[0]!.name : read;
+    const [near, next] = [...new Set(alike.map((each) => each.key))]
+      .map((each) => ({ key: each, edits: edits(each, key, room) }))
+      .sort((a, b) => a.edits - b.edits);
+    return near && near.edits <= Math.min(room, (next?.edits ?? Infinity) - 1) ? exact.get(near.key)! : read;
   };
 }
 

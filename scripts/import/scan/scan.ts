@@ -56,6 +56,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
         pieces,
         unsigned: !lines.some((line) => line.includes('%')),
         isName: (text: string) => known.has(letters(text)),
+        names: names.map((name) => name.split(' ').map(letters)),
         firstWords: firstWords(names),
         isGoal: (line: number) => heads.includes(line),
         ownerAt: (line: number) => ownerOf(heads.findLast((each) => each < line)),

@@ -51,6 +51,8 @@ export interface Around {
   ownerAt(line: number): Owner;
   /** Whether an indicator of the city is called so. */
   isName(text: string): boolean;
+  /** What they are called, word by word, each by its letters. */
+  names: readonly (readonly string[])[];
   /** Words that names of its indicators begin with, and do not go on with. */
   firstWords: ReadonlySet<string>;
   /** Lines that no table has: furniture of the pages and noise. */

@@ -14,6 +14,15 @@ const columns: HeaderColumn[] = (
 /** Those of an annual report, which forecasts nothing. */
 const annual = columns.filter(({ role }) => role !== 'forecast');
 
+/** What is known of a report in which no name is. */
+const aboutOf = (year: number, tertial: number | null) => ({
+  year,
+  tertial,
+  isName: () => false,
+  names: [],
+  doubtful: new Map(),
+});
+
 interface More {
   columns?: HeaderColumn[];
   owner?: 'kf' | 'namnd';
@@ -155,13 +164,7 @@ test('words that break off are in doubt, with what they may go on to', () => {
 test('a year behind words is theirs where the table prints no periods', () => {
   const row = openRow('Andel nöjda hundar 42 % 43 % Fastställs 2019', 1);
   const header = { kind: 'indicator' as const, icons: false, untold: [], columns: [{ heading: 'Indikator', role: 'name' as const, year: null }, ...annual] }; // prettier-ignore
-  const { slots } = indicatorRecord(
-    row,
-    header,
-    'kf',
-    { year: 2019, tertial: null, isName: () => false },
-    unknownHabits,
-  );
+  const { slots } = indicatorRecord(row, header, 'kf', aboutOf(2019, null), unknownHabits);
   assert.equal(slots.at(-1)?.[0]?.text, 'Fastställs 2019');
 });
 
@@ -181,7 +184,7 @@ test('a length of time before figures with another unit is the last of a name', 
     openRow('Andel hundar som rastas inom 7 dagar 84,7 % 83,8 % 78,5 % 2023', 1),
     { kind: 'indicator', icons: false, untold: [], columns: [{ heading: 'Indikator', role: 'name', year: null }, ...columns] }, // prettier-ignore
     'kf',
-    { year: 2023, tertial: 1, isName: () => false },
+    aboutOf(2023, 1),
     unknownHabits,
   );
   assert.deepEqual(name.map(({ text }) => text), ['Andel hundar som rastas inom 7 dagar']); // prettier-ignore
@@ -194,7 +197,7 @@ test('a header without a target lost a heading: any column may be another’s', 
       row,
       { kind: 'indicator', icons: false, untold: [], columns: [{ heading: 'Indikator', role: 'name', year: null }, ...heads] }, // prettier-ignore
       'namnd',
-      { year: 2023, tertial: null, isName: () => false },
+      aboutOf(2023, null),
       unknownHabits,
     ).doubts.map(({ cell }) => cell);
   const [outcome, previous, , target] = columns as [HeaderColumn, HeaderColumn, HeaderColumn, HeaderColumn];
@@ -209,7 +212,7 @@ test('a row that lost its period has lost the cells before it as well: none is s
       openRow(text, 1),
       { kind: 'indicator', icons: false, untold: [], columns: heads },
       'namnd',
-      { year: 2023, tertial: 1, isName: () => false },
+      aboutOf(2023, 1),
       unknownHabits,
     );
   const torn = read('Antal linjer 99 st 98 st');
@@ -308,7 +311,7 @@ test('cells of columns whose order is not told are in doubt where they differ', 
   const heads = [{ heading: 'Indikator', role: 'name' as const, year: null }, ...columns, { heading: 'Period', role: 'period' as const, year: null }]; // prettier-ignore
   const header = { kind: 'indicator' as const, icons: false, untold: [['outcome', 'previousOutcome'] as const, ['forecast', 'target'] as const], columns: heads }; // prettier-ignore
   const row = openRow('Antal hundar 26 st 24 st 39 st 39 st 41 st Tertial 1 2023', 1);
-  const { doubts } = indicatorRecord(row, header, 'kf', { year: 2023, tertial: 1, isName: () => false }, unknownHabits); // prettier-ignore
+  const { doubts } = indicatorRecord(row, header, 'kf', aboutOf(2023, 1), unknownHabits); // prettier-ignore
   assert.deepEqual(doubts.map((each) => [each.cell, each.candidates]), [['outcome', ['26 st', '24 st']], ['previousOutcome', ['24 st', '26 st']]]); // prettier-ignore
 });
 

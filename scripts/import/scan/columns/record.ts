@@ -29,10 +29,11 @@ export function indicatorRecord(
   read: IndicatorRow,
   header: IndicatorHeader,
   owner: Owner,
-  { year, tertial, isName }: Pick<Around, 'year' | 'tertial' | 'isName'>,
+  around: Pick<Around, 'year' | 'tertial' | 'isName' | 'names' | 'doubtful'>,
   habits: Habits,
 ): ScanRecord {
-  const row = withKnownName(read, isName);
+  const { year, tertial, isName } = around;
+  const row = withKnownName(read, around);
   const columns = header.columns.filter(({ role }) => !isOutside(role));
   const ending = header.columns.find(({ role }) => role === 'period' || role === 'periodicity');
   const measure = measureOf(row, columns, year);

@@ -4,35 +4,86 @@ import { isPhraseWord } from '../tokens/name-end.ts';
 import type { Around } from '../types.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 
+interface Word {
+  text: string;
+  line: number;
+}
+
 //   Antal platser för feriejobb 954 nämnd      of its cells, and no word of the name
 //                               ^^^^^^^^^
+//   Andel båtar i 5 hamnen Minst av nämnd
+//                 ^        ^^^^^^^^^^^^^^
 /**
- * A row whose name is a known one and noise behind it, without that noise; what of it has digits is read as fallen from its
- * cells.
+ * A row whose name is a known one and noise within it or around it, without that noise; what of it has digits is read as
+ * fallen from its cells. The known name of most words is meant.
  */
-export function withKnownName(row: IndicatorRow, isName: Around['isName']): IndicatorRow {
-  const words = row.name.flatMap(({ text, line }) => text.split(' ').map((word) => ({ word, line })));
-  let known = words;
-  while (known.length && !isName(textOf(known)) && isNoise(known.at(-1)!.word)) known = known.slice(0, -1);
-  if (known === words || !isName(textOf(known))) return row;
-  const noise = words.slice(known.length).map(({ word }) => word);
+export function withKnownName(
+  row: IndicatorRow,
+  { isName, names, doubtful }: Pick<Around, 'isName' | 'names' | 'doubtful'>,
+): IndicatorRow {
+  const words = row.name.flatMap(({ text, line }) => text.split(' ').map((word) => ({ text: word, line })));
+  if (isName(words.map(({ text }) => text).join(' '))) return row;
+  const isNone = ({ text, line }: Word) =>
+    isUnread(text) || (text.match(/\p{L}+/gu) ?? []).every((each) => doubtful.get(line)?.has(each));
+  const [noise] = names
+    .flatMap((name) => {
+      const rest = noiseAround(name, words, isNone);
+      return rest ? [{ rest, count: name.length }] : [];
+    })
+    .sort((a, b) => b.count - a.count);
+  if (!noise) return row;
+  const left = words.filter((each) => !noise.rest.includes(each));
   const parts = row.name.map(({ line }) => ({
     line,
-    text: textOf(known.filter((each) => each.line === line)),
+    text: left
+      .filter((each) => each.line === line)
+      .map(({ text }) => text)
+      .join(' '),
   }));
   return {
     ...row,
     name: parts.filter(({ text }) => text !== ''),
-    fallen: [...row.fallen, ...noise.filter((word) => /\d/.test(word))],
+    fallen: [...row.fallen, ...noise.rest.map(({ text }) => text).filter((text) => /\d/.test(text))],
   };
 }
 
-function textOf(words: readonly { word: string }[]): string {
-  return words.map(({ word }) => word).join(' ');
+/** The words of a printed name that are none of a known one, whose words are given by their letters; null where they differ in more than noise. */
+function noiseAround(
+  name: readonly string[],
+  words: readonly Word[],
+  isNone: (word: Word) => boolean,
+): Word[] | null {
+  const noise: Word[] = [];
+  let run: Word[] = [];
+  let met = 0;
+  for (const word of words) {
+    if (met < name.length && letters(word.text) === name[met]) {
+      if (!isRunOfNoise(run, isNone)) return null;
+      run = [];
+      met++;
+    } else if (isNone(word) || isOfCells(word.text) || (met === name.length && isShort(word.text))) {
+      run.push(word);
+      noise.push(word);
+    } else return null;
+  }
+  return met === name.length ? noise : null;
 }
 
-/** Whether a word is of a cell or a heading, or none. */
-function isNoise(word: string): boolean {
-  const key = letters(word);
-  return key.length < 4 || /\d/.test(key) || key === 'indikator' || isPhraseWord(word) || isLongHeading(word);
+/** Whether words within a name are noise: one that is no word is, those of cells only beside another. */
+function isRunOfNoise(run: readonly Word[], isNone: (word: Word) => boolean): boolean {
+  return run.length !== 1 || isNone(run[0]!);
+}
+
+/** Whether what was read is no word by itself: a figure, a sign, a letter. */
+function isUnread(text: string): boolean {
+  return /\d/.test(text) || letters(text).length < 2;
+}
+
+/** Whether a word is of a target in words, or of a heading. */
+function isOfCells(text: string): boolean {
+  return letters(text) === 'indikator' || isPhraseWord(text) || isLongHeading(text);
+}
+
+function isShort(text: string): boolean {
+  return letters(text).length < 4;
 }
