@@ -43,8 +43,13 @@ export function withKnownName(
   return {
     ...row,
     name: parts.filter(({ text }) => text !== ''),
-    fallen: [...row.fallen, ...noise.rest.map(({ text }) => text).filter((text) => /\d/.test(text))],
+    fallen: [...row.fallen, ...figuresOf(noise.rest.map(({ text }) => text))],
   };
+}
+
+/** Those of some words that have digits, but for the number of a period: "Tertial 1". */
+function figuresOf(words: readonly string[]): string[] {
+  return words.filter((text, at) => /\d/.test(text) && letters(words[at - 1] ?? '') !== 'tertial');
 }
 
 /** The words of a printed name that are none of a known one, whose words are given by their letters; null where they differ in more than noise. */
@@ -79,9 +84,9 @@ function isUnread(text: string): boolean {
   return /\d/.test(text) || letters(text).length < 2;
 }
 
-/** Whether a word is of a target in words, or of a heading. */
+/** Whether a word is of a target in words, of a period, or of a heading. */
 function isOfCells(text: string): boolean {
-  return letters(text) === 'indikator' || isPhraseWord(text) || isLongHeading(text);
+  return ['indikator', 'tertial'].includes(letters(text)) || isPhraseWord(text) || isLongHeading(text);
 }
 
 function isShort(text: string): boolean {
