@@ -293,6 +293,10 @@ export type Severity = z.infer<typeof Severity>;
 /** What the rules are about, in the order in which pages list them. Labels stand in `terms.ts`. */
 export const ruleGroups = ['mal', 'personer', 'omojligt', 'summor', 'aktiviteter', 'egna'] as const;
 
+/** What is counted of a report, each on a page of its own: outcomes, forecasts, the board's assessments. */
+export const countings = ['utfall', 'prognoser', 'mal'] as const;
+export type Counting = (typeof countings)[number];
+
 /** What a check asks, in the words of the site: `generated/data/rules.json`. */
 export const RuleEntry = z.strictObject({
   /** The code: a part of the ids of its findings, and its address. */
@@ -305,6 +309,8 @@ export const RuleEntry = z.strictObject({
   explanation: z.string().min(1),
   /** One or two sentences: what it does not see, and what may be no fault. */
   blind: z.string().min(1),
+  /** The counting of a report that shows all that its findings are about, where no few lines do. */
+  counting: z.enum(countings).optional(),
   /** Its place among the rules that stand on the start page, from 1; null where it never does. */
   telling: z.int().positive().nullable(),
   /** How many findings it has made. */

@@ -111,6 +111,16 @@ test('a question of a district leads to its place among those of its rule, and f
   await page.waitForURL(/\/rapporter\/.*#L\d+$/);
 });
 
+test('a question about all goals of a report leads to all of them, not to one line alone', async () => {
+  const page = await site.page();
+  await page.goto(`${site.origin}/granskning/alla-mal-lika/`);
+  const question = page.locator('.finding').first();
+  const count = /Alla (\d+) mål/.exec((await question.textContent())!)![1];
+  await question.locator('a[href*="/laget/mal/"]').click();
+  await page.waitForURL(/\/laget\/mal\//);
+  assert.match((await page.locator('main').textContent())!, new RegExp(`\\b${count}\\b`));
+});
+
 test('a term is explained under the pointer, by keyboard and at the first tap; Escape takes it away', async () => {
   const page = await site.page();
   await page.goto(site.origin + pageTypes.pair);

@@ -1,9 +1,6 @@
 import type { Facts } from '../model.ts';
+import type { Counting } from '../series.ts';
 import { tallyGoals } from './tally.ts';
-
-/** What is counted of a report, each on a page of its own: outcomes, forecasts, the board's assessments. */
-export const countings = ['utfall', 'prognoser', 'mal'] as const;
-export type Counting = (typeof countings)[number];
 
 /** Where the rows that are counted stand; outcomes have the address that held them all. */
 export function countingPath(report: string, part: Counting): string {

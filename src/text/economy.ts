@@ -74,7 +74,7 @@ export const economyText = {
   areasCaption: 'Avvikelse i procent av budgeten, område för område',
   /** Before the names of areas in which no board deviates. */
   even: (boards: readonly string[], ended: boolean) =>
-    `${everyBoard(boards)} ${ended ? 'höll' : 'väntas hålla'} sin budget i:`,
+    `${everyBoard(boards)} ${ended ? 'höll' : 'väntas hålla'} sin budget i dessa områden:`,
   /** Behind an area that not all of them report: "(en nämnd)". */
   evenIn: (boards: number) => ` (${inWords(boards)}\u00a0${boards === 1 ? 'nämnd' : 'nämnder'})`,
   lowest: 'Lägst',

@@ -1,3 +1,4 @@
+import type { Counting } from '../series.ts';
 import { counted } from './counted.ts';
 
 /** Interface texts: finding. */
@@ -30,6 +31,12 @@ export const findingText = {
   /** Of a page of a rule's older findings, by its title. */
   pageDescription: (title: string) => `${title}: kontrollens frågor och noteringar, med ställe i rapporten.`,
   places: (count: number) => `${counted(count, 'ställe', 'ställen')} till`,
+  /** Leads to all that a question about a whole report is about. */
+  countings: {
+    utfall: 'Alla utfall i rapporten',
+    prognoser: 'Alla prognoser i rapporten',
+    mal: 'Alla bedömningar i rapporten',
+  } satisfies Record<Counting, string>,
   /** Leads to the question's own page, where they all stand. */
   away: (count: number) => `${counted(count, 'ställe', 'ställen')} till utanför rapporten`,
   further: (count: number) => `Visa ${counted(count, 'fråga', 'frågor')} till`,

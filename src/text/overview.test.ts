@@ -30,16 +30,16 @@ test('forecasts are told where they differ from the outcomes so far, both ways',
   assert.equal(told([0, 14, 0], 0, 14, 0, 0), 'Enligt prognoserna nås alla 14 ändå innan året är slut.');
   assert.equal(
     told([5, 14, 47], 2, 1, 40, 3),
-    'Enligt prognoserna nås 1 av de 14 ändå innan året är slut. Av de 5 som nås hittills nås 2 inte vid årets slut, enligt prognoserna. Av de 47 som det är för tidigt att säga något om har 43 en prognos, i tabellen eller analysen: 40 nås och 3 nås inte.',
+    'Enligt prognoserna nås 1 av de 14 ändå innan året är slut. Av de 5 som nås hittills nås 2 inte vid årets slut, enligt prognoserna. Av de 47 där det är för tidigt att säga har 43 en prognos, i tabell eller analys: 40 väntas nås och 3 inte.',
   );
   const early = (count: number) =>
-    `Av de 47 som det är för tidigt att säga något om har ${count} en prognos, i tabellen eller analysen:`;
-  assert.equal(told([0, 0, 47], 0, 0, 0, 3), `${early(3)} inget nås.`);
-  assert.equal(told([0, 0, 47], 0, 0, 0, 1), `${early(1)} det nås inte.`);
-  assert.equal(told([0, 0, 47], 0, 0, 40, 0), `${early(40)} alla nås.`);
-  assert.equal(told([0, 0, 47], 0, 0, 1, 0), `${early(1)} det nås.`);
+    `Av de 47 där det är för tidigt att säga har ${count} en prognos, i tabell eller analys:`;
+  assert.equal(told([0, 0, 47], 0, 0, 0, 3), `${early(3)} inget väntas nås.`);
+  assert.equal(told([0, 0, 47], 0, 0, 0, 1), `${early(1)} det väntas inte nås.`);
+  assert.equal(told([0, 0, 47], 0, 0, 40, 0), `${early(40)} alla väntas nås.`);
+  assert.equal(told([0, 0, 47], 0, 0, 1, 0), `${early(1)} det väntas nås.`);
   assert.equal(
     told([0, 0, 1], 0, 0, 0, 1),
-    'Det som det är för tidigt att säga något om nås inte enligt prognosen.',
+    'Det som det är för tidigt att säga något om väntas inte nås, enligt prognosen.',
   );
 });

@@ -140,15 +140,15 @@ function afterAll(reached: number, missed: number): string {
 
 function ofEarly({ reach, miss }: Forecasts, early: number): string {
   if (early === 1)
-    return `Det som det är för tidigt att säga något om nås${miss > 0 ? ' inte' : ''} enligt prognosen.`;
+    return `Det som det är för tidigt att säga något om väntas${miss > 0 ? ' inte' : ''} nås, enligt prognosen.`;
   const all = reach + miss;
-  return `Av de ${early} som det är för tidigt att säga något om har ${all} en prognos, i tabellen eller analysen: ${toldOf(reach, miss)}.`;
+  return `Av de ${early} där det är för tidigt att säga har ${all} en prognos, i tabell eller analys: ${toldOf(reach, miss)}.`;
 }
 
 function toldOf(reach: number, miss: number): string {
-  if (reach + miss === 1) return miss === 0 ? 'det nås' : 'det nås inte';
-  if (miss === 0) return 'alla nås';
-  return reach === 0 ? 'inget nås' : `${reach} nås och ${miss} nås inte`;
+  if (reach + miss === 1) return miss === 0 ? 'det väntas nås' : 'det väntas inte nås';
+  if (miss === 0) return 'alla väntas nås';
+  return reach === 0 ? 'inget väntas nås' : `${reach} väntas nås och ${miss} inte`;
 }
 
 /** "olika långa tider (22), få personer (2)". */

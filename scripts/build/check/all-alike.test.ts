@@ -26,7 +26,7 @@ test('one assessment for every goal is worth knowing, and a question when indica
   assert.equal(asked!.severity, 'fraga');
   assert.match(
     asked!.sentence,
-    /medan 1 av 1 indikatorer med prognos, i tabellen eller analysen, inte väntas nå årsmålet: Nöjda sjömän/,
+    /medan den enda indikator som har en prognos i tabell eller analys inte väntas nå årsmålet: Nöjda sjömän/,
   );
 });
 
@@ -37,7 +37,7 @@ test('what analyses expect is counted among the forecasts, be it good or bad', (
     { about: 'nas-inte' as const, indicator: 1, line: 23 },
   ];
   const [asked] = findingsOf(check, evidence([facts({ goals: goals(6), indicators, stated })]));
-  assert.match(asked!.sentence, /medan 1 av 2 indikatorer med prognos, i tabellen eller analysen, inte/);
+  assert.match(asked!.sentence, /medan 1 av de 2 indikatorer som har en prognos i tabell eller analys inte/);
 });
 
 test('nothing is said of few goals, or of different assessments', () => {

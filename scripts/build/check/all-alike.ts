@@ -11,6 +11,7 @@ export const check: Check = {
   title: 'Alla mål bedöms lika',
   explanation: 'Rapporter där vartenda mål har fått samma bedömning, och vad indikatorerna säger.',
   blind: 'Att alla mål bedöms lika kan vara riktigt. Rapporter med färre än fem bedömda mål tas inte med.',
+  counting: 'mal',
   find,
 };
 
@@ -31,7 +32,7 @@ function find(evidence: Evidence): Remark[] {
     const found =
       missed.length === 0
         ? ''
-        : `, medan ${missed.length} av ${forecasts.length} indikatorer med prognos, i tabellen eller analysen, inte väntas nå årsmålet: ${missed.map(({ text }) => text).join('; ')}`;
+        : `, medan ${forecasts.length === 1 ? 'den enda indikator' : `${missed.length} av de ${forecasts.length} indikatorer`} som har en prognos i tabell eller analys inte väntas nå årsmålet: ${missed.map(({ text }) => text).join('; ')}`;
     const sentence = `Alla ${assessed.length} mål (${levels(assessed)}) bedöms uppfyllas ${first.assessment}${found}. Vad skulle ge en annan bedömning?`;
     return [
       {

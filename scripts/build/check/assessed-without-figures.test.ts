@@ -46,15 +46,12 @@ test('what the text says that the assessment rests on is told, with its line, an
     return [one!.sentence.slice(one!.sentence.indexOf('. ') + 2).replace(/^.*”\. /, ''), one!.lines] as const;
   };
   assert.deepEqual(asked(['indikatorer', 'namndmal']), [
-    'Vilka siffror menas, när texten som grund för det nämner indikatorer?',
+    'Vilka siffror menas, när texten hänvisar till indikatorer?',
     [10, 14],
   ]);
-  assert.equal(
-    asked(['namndmal'])[0],
-    'Vad visar att målet nås, när texten som grund för det nämner nämndmål?',
-  );
+  assert.equal(asked(['namndmal'])[0], 'Vad visar att målet nås, när texten hänvisar till nämndmål?');
   assert.equal(
     asked(['namndmal'], ['indikatorer'])[0],
-    'Vilka siffror menas, när texten som grund för 1 av dem nämner indikatorer?',
+    'Vilka siffror menas, när texten för 1 av dem hänvisar till indikatorer?',
   );
 });

@@ -12,7 +12,7 @@ export const check: Check = {
   group: 'mal',
   title: 'Målet bedöms uppfyllas helt utan en enda siffra under det',
   explanation:
-    'Kommunfullmäktiges mål för ett verksamhetsområde som bedöms uppfyllas helt, fast ingen indikator under det, eller under nämndens egna mål där, har utfall eller prognos, i tabellen eller i analysen.',
+    'Kommunfullmäktiges mål för ett verksamhetsområde som bedöms uppfyllas helt, fast ingen indikator under det, eller under nämndens egna mål där, har utfall eller prognos i tabell eller analys.',
   blind:
     'Många indikatorer mäts en gång om året. Bedömningen kan bygga på annat: aktiviteter, uppföljningar, siffror i texten. Mål utan indikatorer tas inte med, inte heller planer.',
   find,
@@ -54,10 +54,10 @@ function asked(all: readonly (Grounds | null)[]): string {
   const told = all.filter((one) => one !== null);
   const onIndicators = told.filter(({ on }) => on.includes('indikatorer')).length;
   const of = (count: number) =>
-    count < all.length ? `${count} av dem` : all.length === 1 ? 'det' : `alla ${count}`;
+    count < all.length ? ` för ${count} av dem` : all.length === 1 ? '' : ` för alla ${count}`;
   if (onIndicators > 0)
-    return `Vilka siffror menas, när texten som grund för ${of(onIndicators)} nämner indikatorer?`;
+    return `Vilka siffror menas, när texten${of(onIndicators)} hänvisar till indikatorer?`;
   if (told.length === 0) return 'Vad bygger bedömningarna på?';
   const on = Ground.options.filter((ground) => told.some((one) => one.on.includes(ground)));
-  return `Vad visar att ${all.length === 1 ? 'målet' : 'målen'} nås, när texten som grund för ${of(told.length)} nämner ${groundWords(on)}?`;
+  return `Vad visar att ${all.length === 1 ? 'målet' : 'målen'} nås, när texten${of(told.length)} hänvisar till ${groundWords(on)}?`;
 }

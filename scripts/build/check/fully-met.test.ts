@@ -132,7 +132,7 @@ test('what the text says that the assessment rests on is told, with its line, an
   const [one] = found({ indicators: [row(missing)], stated });
   assert.match(
     one!.sentence,
-    /\. Hur vägs det in som inte nås, när texten som grund nämner indikatorer och nämndmål\?$/,
+    /\. Hur vägs det in som inte nås, när texten hänvisar till indikatorer och nämndmål\?$/,
   );
   assert.deepEqual(one!.lines, [10, 14, 20]);
 });

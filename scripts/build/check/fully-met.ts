@@ -90,7 +90,7 @@ function ask(
   ].filter((fact) => fact !== '');
   const grounds = groundsOf(report.facts, goal);
   const asked = grounds
-    ? `Hur vägs det in som inte nås, när texten som grund nämner ${groundWords(grounds.on)}?`
+    ? `Hur vägs det in som inte nås, när texten hänvisar till ${groundWords(grounds.on)}?`
     : 'Vad bygger bedömningen på?';
   const sentence = `Målet ${called} bedöms uppfyllas helt, men ${facts.join(', och ')}. ${asked}`;
   return [
