@@ -64,18 +64,20 @@ const graphicOf = kept('graphic of series', (id): TimeChart | GapChart | null =>
 
 /** Boards side by side, each by its line of a table of boards. */
 export function boardsChart(indicator: string, rows: readonly BoardRow[], title: string): StripChart | null {
-  const figures = rows.flatMap(({ series, outcome, group, councilTarget }) =>
-    outcome
+  const figures = rows.flatMap(({ series, outcome: printed, said, group, councilTarget }) => {
+    const outcome = printed ?? said;
+    return outcome
       ? [
           {
             name: districtName(series.district),
             outcome,
+            said: outcome === said,
             group: group ?? ('bedoms-inte' as const),
             councilTarget: isCity(indicator) ? null : councilTarget,
           },
         ]
-      : [],
-  );
+      : [];
+  });
   return stripChart(figures, { title, unit: unit(indicator) });
 }
 

@@ -38,10 +38,15 @@ export function pointOf(observation: Observation, at: { x?: number; when?: strin
   };
 }
 
-/** A point whose figure only an analysis gives, told as that. */
+/** A figure that only an analysis gives, told as that. */
+export function saidValue(value: string): string {
+  return `${value}, ${reportText.inAnalysis}`;
+}
+
+/** A point whose figure only an analysis gives. */
 export function saidPoint(observation: Observation): ChartPoint {
   const point = pointOf(observation);
-  return { ...point, value: `${point.value}, ${reportText.inAnalysis}`, said: true };
+  return { ...point, value: saidValue(point.value), said: true };
 }
 
 /** What can be drawn of the outcomes that only analyses give. */

@@ -112,3 +112,12 @@ test('labels that would overlap stand on lines of their own', () => {
   assert.notEqual(labels[0]!.row, labels[1]!.row);
   assert.equal(labels[2]!.anchor, 'end');
 });
+
+test('an outcome that only an analysis gives is drawn among the others, and told as that', () => {
+  const chart = stripChart([board('A', 10), { ...board('B', 12), said: true }], options);
+  assert.deepEqual(
+    chart?.lanes[0]?.dots.map(({ told }) => plain(told)),
+    ['10 %', '12 %, enligt analysen'],
+  );
+  assert.equal(plain(chart?.lead), 'Helåret 2023: A, 10 %; B, 12 %, enligt analysen.');
+});

@@ -5,7 +5,7 @@ import { oneStop } from '../text/one-stop.ts';
 import type { OutcomeGroup } from '../report/tally.ts';
 import { flawOf } from '../verdict.ts';
 import type { StripChart, StripDot, StripLane } from './description.ts';
-import { pointOf, valueOf } from './points.ts';
+import { pointOf, saidPoint, saidValue, valueOf } from './points.ts';
 import { isCut, placeScale } from './scale.ts';
 import { outliersOf, medianOf } from './spread.ts';
 
@@ -13,6 +13,8 @@ import { outliersOf, medianOf } from './spread.ts';
 export interface StripFigure {
   name: string;
   outcome: Observation;
+  /** Only an analysis gives it. */
+  said?: boolean;
   group: OutcomeGroup;
   councilTarget: Observation | null;
 }
@@ -59,9 +61,10 @@ function laneOf(figures: readonly StripFigure[]): StripLane {
   const outliers = outliersOf(values);
   const isNamed = (value: number, n: number) =>
     values.length <= mostNamed || n === 0 || n === values.length - 1 || outliers.includes(value);
-  const dots = ordered.map(({ name, outcome, group }, n): StripDot => {
-    const { y: at, value, when, source, href, printed } = pointOf(outcome);
-    const told = flawOf(outcome) ? chartText.reservation : valueOf(outcome);
+  const dots = ordered.map(({ name, outcome, said, group }, n): StripDot => {
+    const { y: at, value, when, source, href, printed } = (said ? saidPoint : pointOf)(outcome);
+    const short = said ? saidValue(valueOf(outcome)) : valueOf(outcome);
+    const told = flawOf(outcome) ? chartText.reservation : short;
     return { name, at, value, when, source, href, printed, group, named: isNamed(at, n), told };
   });
   const median = medianOf(values);

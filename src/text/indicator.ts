@@ -29,17 +29,13 @@ export const indicatorText = {
   /** In one line what one must know to read the figures. */
   measured: (unit: string | null, direction: 'up' | 'down' | null, owner: 'kf' | 'namnd') =>
     [
-      unit === null ? 'Ingen enhet framgår' : `Mäts i ${unit}`,
+      unit === null ? 'Ingen enhet framgår' : unit === 'st' ? 'Anges i antal' : `Mäts i ${unit}`,
       direction === null
         ? 'vad som är bättre framgår inte'
         : `${direction === 'up' ? 'högre' : 'lägre'} är bättre`,
       owner === 'kf' ? 'kommunfullmäktiges indikator' : 'nämndens egen indikator',
     ].join(', ') + '.',
   noOutcome: 'Ingen nämnd har redovisat något utfall i siffror.',
-  noneInTables: 'Inget utfall står i rapporternas tabeller.',
-  /** Outcomes that only analyses give, board by board. */
-  said: (all: readonly { board: string; figure: string; when: string }[]) =>
-    `Enligt analysen, men inte i tabellen: ${all.map(({ board, figure, when }) => `${board}, ${figure} (${when})`).join('; ')}.`,
   bars: 'Stapeln är utfallet, det heldragna strecket nämndens årsmål och det prickade kommunfullmäktiges. Alla staplar har samma skala.',
   caution:
     'Det här är ingen rangordning: nämnderna har olika invånare och sätter de flesta mål själva. Bara siffror från samma tid står i samma tabell.',
