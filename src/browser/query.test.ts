@@ -101,6 +101,18 @@ test('every question that stands ready has an answer, and every row leads to its
   }
 });
 
+test('what texts state is asked as tables are, and each row leads to its line', async () => {
+  const page = await ask('?tabell=texter');
+  const rows = await published(page, 'statements');
+  assert.equal(countOf(await status(page)), rows.length);
+  await ask('?tabell=texter&slag=bedomning', page);
+  assert.equal(countOf(await status(page)), rows.filter((one) => one['about'] === 'bedomning').length);
+  const row = page.locator('.query-answer tbody tr').first();
+  assert.match((await row.textContent())!, /uppfylls (helt|delvis|inte)/);
+  await row.locator('a[href*="#L"]').click();
+  await page.waitForURL(/\/rapporter\/.*#L\d+$/);
+});
+
 test('a choice in the form is in the address; Back and Forward go from question to question', async () => {
   const page = await ask('?tabell=siffror');
   const all = countOf(await status(page));

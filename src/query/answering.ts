@@ -57,6 +57,7 @@ const views: Readonly<Record<string, (known: Names) => Promise<View>>> = {
   siffror: async (known) => (await import('./views/observations.ts')).observationsView(known),
   ekonomi: async (known) => (await import('./views/budget.ts')).budgetView(known),
   aktiviteter: async (known) => (await import('./views/activities.ts')).activitiesView(known),
+  texter: async (known) => (await import('./views/statements.ts')).statementsView(known),
 };
 
 /** Shows what the address asks. */

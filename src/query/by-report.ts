@@ -7,7 +7,7 @@ import type { Columns, Opened, QueryColumn, Raw, Value } from './view.ts';
 const label = text.columns;
 
 /** The columns that say which report a row is of, where rows have no time of their own: whose, of which year, of what kind. */
-export function reportColumns(names: Names, table: 'activities' | 'budget'): QueryColumn[] {
+export function reportColumns(names: Names, table: 'activities' | 'budget' | 'statements'): QueryColumn[] {
   return [
     {
       ...fieldOf(names.kinds[table])('district', 'stadsdel', label.district),
@@ -25,20 +25,19 @@ export function reportColumns(names: Names, table: 'activities' | 'budget'): Que
   ];
 }
 
-/** What these columns hold, and how surely a row is read and where, by their keys. */
+/** What these columns hold, and of which report a row is, by their keys. */
 export function reportValues(raw: Raw): Columns {
   const reports = raw['report']!.map((id) => reportParts(String(id)));
   return new Map<string, readonly Value[]>([
     ['stadsdel', raw['district'] as readonly Value[]],
     ['ar', reports.map(({ year }) => year)],
     ['rapportslag', reports.map(({ kind }) => kind)],
-    ['lasning', raw['worth'] as readonly Value[]],
     ['rapport', raw['report'] as readonly Value[]],
   ]);
 }
 
-/** Where rows are printed, and what keeps them from being taken as they are. */
-export function rowsOf(raw: Raw): Pick<Opened, 'size' | 'place' | 'isDoubtful' | 'isLimited'> {
+/** Where rows are printed. */
+export function placesOf(raw: Raw): Pick<Opened, 'size' | 'place'> {
   return {
     size: raw['report']!.length,
     place: (row) => {
@@ -49,6 +48,12 @@ export function rowsOf(raw: Raw): Pick<Opened, 'size' | 'place' | 'isDoubtful' |
         ...(page === null ? {} : { page }),
       };
     },
+  };
+}
+
+/** What keeps rows from being taken as they are. */
+export function doubtsOf(raw: Raw): Pick<Opened, 'isDoubtful' | 'isLimited'> {
+  return {
     isDoubtful: (row) => raw['worth']![row] === 'osaker',
     isLimited: (row) => raw['in_doubt']![row] !== null,
   };

@@ -70,5 +70,6 @@ export function readyQuestions(years: ReadyYears): Ready[] {
       { forbehall: one('forbehall') },
       { sort: { key: 'ar', descending: true } },
     ),
+    ask(words.onlyInText, 'texter', { slag: one('utfall') }, { sort: { key: 'ar', descending: true } }),
   ];
 }

@@ -70,7 +70,7 @@ export interface Opened {
 }
 
 /** The tables of the data dictionary that are asked. */
-export type AskedTable = 'observations' | 'budget' | 'activities';
+export type AskedTable = 'observations' | 'budget' | 'activities' | 'statements';
 
 /** A table as the page offers it. */
 export interface View {

@@ -2,7 +2,7 @@ import { formatDate } from '../../date.ts';
 import type { Owner } from '../../model.ts';
 import { owners, worths } from '../../terms.ts';
 import { queryText as text } from '../../text/query.ts';
-import { reportColumns, reportValues, rowsOf } from '../by-report.ts';
+import { doubtsOf, placesOf, reportColumns, reportValues } from '../by-report.ts';
 import { fieldOf } from '../field.ts';
 import type { Names } from '../names.ts';
 import type { Columns, Opened, QueryColumn, Raw, Value, View } from '../view.ts';
@@ -52,6 +52,7 @@ function open(raw: Raw): Opened {
   const of = (name: string) => raw[name] as readonly Value[];
   const columns: Columns = new Map<string, readonly Value[]>([
     ...reportValues(raw),
+    ['lasning', of('worth')],
     ['namn', of('name')],
     ['start', of('start')],
     ['slut', of('end')],
@@ -69,7 +70,8 @@ function open(raw: Raw): Opened {
     };
   };
   return {
-    ...rowsOf(raw),
+    ...placesOf(raw),
+    ...doubtsOf(raw),
     columns,
     tell: (row, key) => {
       if (key === 'start') return day(row, 'start');

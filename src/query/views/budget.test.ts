@@ -6,7 +6,7 @@ import { budgetView } from './budget.ts';
 
 const kinds = new Proxy({}, { get: (): Kind => 'text' }) as Readonly<Record<string, Kind>>;
 const names: Names = {
-  kinds: { observations: kinds, activities: kinds, budget: kinds },
+  kinds: { observations: kinds, activities: kinds, budget: kinds, statements: kinds },
   districts: {},
   indicators: {},
   goals: {},

@@ -4,7 +4,7 @@ import { printed } from '../../report/printed.ts';
 import { capital } from '../../word.ts';
 import { tableKinds, worths } from '../../terms.ts';
 import { queryText as text } from '../../text/query.ts';
-import { reportColumns, reportValues, rowsOf } from '../by-report.ts';
+import { doubtsOf, placesOf, reportColumns, reportValues } from '../by-report.ts';
 import { fieldOf } from '../field.ts';
 import { unitWord } from '../word.ts';
 import type { Names } from '../names.ts';
@@ -57,6 +57,7 @@ function open(raw: Raw): Opened {
   const items = itemsOf(raw);
   const columns: Columns = new Map<string, readonly Value[]>([
     ...reportValues(raw),
+    ['lasning', of('worth')],
     ['tabellslag', of('kind')],
     ['post', items],
     ['namn', items],
@@ -67,7 +68,8 @@ function open(raw: Raw): Opened {
     ['tryckt', of('text')],
   ]);
   return {
-    ...rowsOf(raw),
+    ...placesOf(raw),
+    ...doubtsOf(raw),
     columns,
     tell: (row, key) => {
       if (key === 'enhet')

@@ -13,6 +13,7 @@ export function GET(): Response {
       observations: kindsOf('observations'),
       budget: kindsOf('budget'),
       activities: kindsOf('activities'),
+      statements: kindsOf('statements'),
     },
     districts: Object.fromEntries([...districts.values()].map(({ id, name }) => [id, name])),
     indicators: Object.fromEntries(

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dictionary } from '../../dictionary.ts';
+import { queryText as text } from '../../text/query.ts';
+import type { Names } from '../names.ts';
+import { kindOf, type Raw } from '../view.ts';
+import { statementsView } from './statements.ts';
+
+const { columns } = dictionary.statements;
+const kinds = Object.fromEntries(columns.map(({ name, type }) => [name, kindOf[type]]));
+const names: Names = {
+  kinds: { observations: kinds, activities: kinds, budget: kinds, statements: kinds },
+  districts: {},
+  indicators: {},
+  goals: {},
+};
+const view = statementsView(names);
+const column = (key: string) => view.columns.find((one) => one.key === key)!;
+
+test('every code that a statement may have is told in words', () => {
+  for (const [name, words] of [
+    ['about', text.statements],
+    ['table', text.concerned],
+    ['figure', text.figures],
+    ['than', text.than],
+  ] as const)
+    for (const code of columns.find((one) => one.name === name)!.codes!)
+      assert.ok(words[code], `${name}: ${code}`);
+});
+
+test('grounds of an assessment are told together, and no row is in doubt', () => {
+  assert.equal(column('sager').word!('indikatorer | namndmal'), 'indikatorer och nämndmål');
+  const row = {
+    report: 'norrvik-2031-t1', line: 3, page: null, district: 'norrvik', about: 'grund', table: 'goals',
+    name: 'Alla hundar ska trivas', indicator: null, says: 'indikatorer', figure: null, text: null, value: null,
+    unit: null, than: null, year: null,
+  }; // prettier-ignore
+  const opened = view.open(
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [key, [value]])) as Raw,
+  );
+  assert.equal(opened.size, 1);
+  assert.deepEqual(opened.place(0), { report: 'norrvik-2031-t1', line: 3 });
+  assert.equal(opened.columns.get('namn')![0], 'Alla hundar ska trivas');
+  assert.equal(opened.path(0), '/rapporter/norrvik-2031-t1/');
+  assert.equal(opened.isDoubtful(0) || opened.isLimited(0), false);
+  for (const key of [...view.shown, ...view.groups, ...view.filters, view.heading])
+    assert.ok(opened.columns.has(key) && column(key), key);
+});
