@@ -28,6 +28,11 @@ test('every code that a statement may have is told in words', () => {
       assert.ok(words[code], `${name}: ${code}`);
 });
 
+test('what a statement has not is left blank', () => {
+  for (const key of ['galler', 'indikator', 'sager', 'siffra', 'enhet', 'jamfort'])
+    assert.ok(column(key).blank, key);
+});
+
 test('grounds of an assessment are told together, and no row is in doubt', () => {
   assert.equal(column('sager').word!('indikatorer | namndmal'), 'indikatorer och nämndmål');
   const row = {
