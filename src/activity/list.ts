@@ -1,4 +1,4 @@
-import { councilGoal } from '../goal.ts';
+import { councilGoal } from '../goal/tree.ts';
 import type { Activity, Facts, Goal } from '../model.ts';
 
 /** An activity with the report it stands in and the council's goal it serves. */

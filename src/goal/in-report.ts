@@ -1,4 +1,4 @@
-import { goalsBelow, goalTree, type GoalNode } from '../goal.ts';
+import { goalsBelow, goalTree, type GoalNode } from './tree.ts';
 import type { Facts, Goal } from '../model.ts';
 import type { Row } from '../overview/row.ts';
 

@@ -1,4 +1,4 @@
-import { councilGoal as councilGoalOf } from '../../../src/goal.ts';
+import { councilGoal as councilGoalOf } from '../../../src/goal/tree.ts';
 import type { Facts } from '../../../src/model.ts';
 
 /** The council's goal that a goal of a report belongs to, as `<set>/<number>`. Null when the report does not say which. */
