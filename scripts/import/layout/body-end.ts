@@ -5,6 +5,7 @@ import { isFurniture } from '../lines/furniture.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import type { Word } from '../read/types.ts';
 import { hasAnchor } from './anchor.ts';
+import { sexOf } from '../table/sex-rows.ts';
 import { columnOf, isAcross, isValued } from './columns.ts';
 import { nextHead, type Heading, type HeadSetting, type TableHead } from './heading.ts';
 import type { OpenTable } from './open-table.ts';
@@ -78,13 +79,20 @@ function isItem({ words: [first, begin] }: Line): boolean {
 
 //   Index Bra arbetsgivare      67     70     Tertial 1
 //   Källa: enkät (smaller)                    2024
-/** Whether a line is of smaller letters that go on with a name: right below it, cells of the table's size beside or below them. */
+//
+//   Andel lyktor              71 %      75 %      2024
+//                       Kvinnor 74 %  (smaller)
+/**
+ * Whether a line is of smaller letters that go on with a name, right below it, cells of the table's size beside or below
+ * them; or with an outcome: a sex and its figure.
+ */
 function isRemark(lines: readonly Line[], n: number, table: OpenTable): boolean {
   const [line, above, below] = [lines[n]!, lines[n - 1], lines[n + 1]];
   const isNear = (upper: Line, lower: Line) => lower.top - upper.bottom < 0.9 * table.size;
   const isOwn = (word: Word) => columnOf(word, table.edges) > 0;
   if (line.size > table.size || !above || !isNear(above, line)) return false;
   const cells = line.words.filter(isOwn);
+  if (sexOf(cells[0]?.text ?? '') && cells.length === line.words.length) return true;
   if (cells.length) return cells.every((word) => Math.abs(word.size - table.size) < 0.1 * table.size);
   return below !== undefined && isNear(line, below) && isCells(below, table);
 }

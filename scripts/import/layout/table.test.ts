@@ -287,3 +287,20 @@ test('a text that the page parts from its “Analys” is one, though its last w
     'Antal bänkar\t31 st\t40 st\t2023',
   ]);
 });
+
+test('a sex and its figure, in smaller letters below the last outcome, go on with its cell', () => {
+  const lines = [
+    'Indikator              Utfall              Årsmål      Period',
+    'Andel lagade bryggor   71 %                75 %        2024',
+    '                       Kvinnor 74 %',
+    '                       Män 68 %',
+    '',
+    'Bryggorna lagas varje vår av dem som har båtar vid kajen.',
+  ];
+  const small = (word: Word) => {
+    const isSmall =
+      /^(?:Kvinnor|Män|74|68)$/.test(word.text) || (word.text === '%' && word.top > 2 * letter.pitch);
+    return isSmall ? { ...word, size: 0.85 * word.size } : word;
+  };
+  assert.ok(laid([lines], small).includes('Andel lagade bryggor\t71 % Kvinnor 74 % Män 68 %\t75 %\t2024'));
+});
