@@ -17,19 +17,25 @@ const farthest = 40;
  *   Andel nöjda¹⇥81 %⇥…            line 30
  *   1) Avser endast egen regi.     line 31
  *
- * Stars one below the other are items of a list.
+ * Stars one below the other are items of a list. A text that raises a mark prints it on a line of its own above its note.
  */
 export function noteLine(mark: string, below: number, lines: Lines): number | null {
   let items: number[] = [];
   for (const [n, line] of lines.filled([below + 1, below + farthest])) {
     if (goalHeading(line)) break;
-    if (isNoteOf(clean(line), mark)) items.push(n);
+    const text = clean(line).trim();
+    const note = bareMark.test(text) ? `${text} ${clean(lines.at(n + 1)).trim()}` : text;
+    if (isNoteOf(note, mark)) items.push(n);
     else if (items.length === 1) break;
     else items = [];
     if (items.length > 0 && mark !== bullet) break;
   }
   return items.length === 1 ? items[0]! : null;
 }
+
+//   1
+//       Avser helår.
+const bareMark = /^(?:\d\)?|[¹²³⁴-⁹*†])$/;
 
 /** Whatever carries a mark: a cell has a line, a row has one or a span of them. */
 interface Noted {

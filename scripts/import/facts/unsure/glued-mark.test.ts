@@ -35,6 +35,13 @@ test('a note may be printed without a bracket, several on one line', () => {
   assert.deepEqual(open(['673', '66', '70', '67'], 'Av 3 Skolor'), []);
 });
 
+test('a note whose mark is raised stands below it', () => {
+  assert.deepEqual(open(['671', '66', '70', '67'], '', '1', '    Preliminärt för hela parken.'), [
+    ['671', '67'],
+  ]);
+  assert.deepEqual(open(['671', '66', '70', '67'], '', '1', '', 'Preliminärt för hela parken.'), []);
+});
+
 test('a decimal more than its row’s others have may be a mark', () => {
   const note = '2) Avser helår.';
   assert.deepEqual(open(['4,52', '4,1', '0,4'], note), [['4,52', '4,5']]);
