@@ -61,13 +61,22 @@ export function completes(above: TableRecord, cut: Cut, table: RecordTable): boo
   if (isPeriodCut && rests.length === 1) return true;
   const goesOn = /^[\p{Ll}(]/u.test(cut.name) || cut.name === '' || /\p{L}-$/u.test(above.name.at(-1)!.text);
   if (!goesOn && !cut.newPage) return false;
-  if (!printed.length) return true;
+  if (!printed.length || (goesOn && breaksThousands(above, cut))) return true;
   if (isPeriodCut) return true;
   if (cut.slots.some(mark))
     return (cut.name === '' || (goesOn && cut.newPage)) && !printed.some(mark) && fills(above, cut);
   // Without a column of periods nothing says that a row above is whole.
   if (table.kind === 'indicator' && !hasPeriods(table.header)) return goesOn && cut.newPage;
   return goesOn || !printed.some(mark);
+}
+
+//   Antal båtar vid⇥12⇥⇥11⇥
+//   kajen⇥340 st⇥45 st⇥980 st⇥5 st      "12 340 st" and "11 980 st", which narrow columns broke
+/** Whether all that stands in a row above is how figures begin whose last three digits stand below. */
+function breaksThousands(above: TableRecord, { slots }: Cut): boolean {
+  return above.slots.map(foldParts).every((text, at) => {
+    return text === '' || (/^\D?\d{1,3}$/.test(text) && /^\d{3}(?!\d)/.test(slots[at] ?? ''));
+  });
 }
 
 //   Andel nöjda⇥72 %⇥⇥73 %⇥2024
