@@ -1,6 +1,7 @@
-import { largeMoney } from '../../knowledge/measures.ts';
+import { largeMoney, moneyWords } from '../../knowledge/measures.ts';
 import { headingCount, isHeading } from './header.ts';
-import { figureLine, hasFigures } from './line.ts';
+import { isSentence } from '../../table/complete.ts';
+import { figureLine, hasFigures, isKnownRow } from './line.ts';
 import { isBegun, isRest } from './part-headings.ts';
 import type { Around } from './types.ts';
 
@@ -16,6 +17,16 @@ const ofEconomy = new RegExp(
   'i',
 );
 
+/** What heads labels, alone or before headings: a unit of money, or what is counted. */
+const ofLabels = new RegExp(String.raw`^(?:\(?(?:${largeMoney})\)?(?!\p{L})|resultatenhetens)`, 'iu');
+
+//   Antal hundar      Antal hundar Planering Utf4ll!      Enhet (kr)      Beviljade budgetjusteringar Mnkr
+/** The same, whatever stands behind it. */
+const ofThings = new RegExp(
+  String.raw`^(?:antal \p{L}+(?: (?:planering|budget|prognos|utfall)|$)|\p{L}+ \((?:${moneyWords})\)|\p{Lu}[^\d.]{0,50} (?:${largeMoney})$)`,
+  'iu',
+);
+
 /**
  * The lines of a header that begins on line `n`: the first of them holds headings, and all up to the first row do.
  * Null where none begins.
@@ -27,13 +38,14 @@ export function headerLines(
   { isTaken, isFurniture }: Around,
 ): number[] | null {
   const text = lines[n - 1]!;
-  if (!isHeading(text)) return null;
+  const headsLabels = (ofLabels.test(text.trim()) && isHeading(text)) || ofThings.test(text.trim());
+  if (!(isHeading(text) || headsLabels)) return null;
   const { starts } = headingCount(text);
   const below = isBegun(text.trim()) ? textsBelow(lines, n)[0] : lines[n];
   const isUpper = starts > 0 && areHeadings(below ?? '');
   // "(mnkr) Budget Prognos Avvikelse", and what an OCR left of it: so many headings are no sentence.
   const isText = /^\P{L}*\p{Ll}/u.test(text) && starts < sureHeadings;
-  if (!(isUpper || areHeadings(text)) || isText) return null;
+  if (!headsLabels && (!(isUpper || areHeadings(text)) || isText)) return null;
   const found = [n];
   for (let next = n + 1, met = 0; next <= last && met < reach; next++) {
     const text = lines[next - 1]!;
@@ -41,13 +53,14 @@ export function headerLines(
     if (text.trim() === '' || isFurniture(next)) continue;
     if (isTaken(next)) return null;
     met++;
+    if (isKnownRow(text) || isSentence(text.trim())) break;
     if ((figureLine(text, next)?.label && !isHeading(text)) || (hasFigures(text) && !isHeading(text))) break;
     // An OCR garbled what stands between headings.
     const isEnd = !isHeading(text) && !textsBelow(lines, next).some(isHeading);
     if (isEnd && !isRest(text, lines[found.at(-1)! - 1]!)) break;
     found.push(next);
   }
-  return ofEconomy.test(found.map((line) => lines[line - 1]!).join(' ')) ? found : null;
+  return headsLabels || ofEconomy.test(found.map((line) => lines[line - 1]!).join(' ')) ? found : null;
 }
 
 //                               Avvikelse mot      of one column, right above those of all

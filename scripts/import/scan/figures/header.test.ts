@@ -24,7 +24,7 @@ netto Avvikelse
 Parkinvesteringar 3,1 2,6 0,5
 Inventarier 1,2 1,1 0,1
 Totalt 4,3 3,7 0,6`).slice(0, 2),
-    ['|Budget|Prognos netto|Avvikelse', 'Parkinvesteringar|3,1|2,6|0,5'],
+    ['Mnkr|Budget|Prognos netto|Avvikelse', 'Parkinvesteringar|3,1|2,6|0,5'],
   );
 });
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leftOut } from './left-out.ts';
+import { around } from './fixtures/read.ts';
+import { figureTables } from './tables.ts';
 
 function headers(text: string): string[] {
   const lines = text.trim().split('\n');
-  const around = { isTaken: () => false, isFurniture: () => false };
-  return leftOut(lines, [1, lines.length], around, new Set()).map(({ line, header }) => `${line} ${header}`);
+  const made = figureTables(lines, [1, lines.length], around(lines), { year: 2020, tertial: 1 });
+  return made.leftOut.map(({ line, header }) => `${line} ${header}`);
 }
 
 test('a header of an economy table above rows, once though the next page prints it once more', () => {
@@ -23,20 +24,24 @@ test('a header of an economy table above rows, once though the next page prints 
 });
 
 test('names headed with a unit of money open a table', () => {
-  const table =
-    'Enhet (kr) Ingaende resultat Utgaende resultat\n\nAkterns hamn 1204311 893 434\nKajens hamn 0 12000';
-  assert.deepEqual(headers(table), ['1 Enhet (kr) Ingaende resultat Utgaende resultat']);
+  const rows = 'Akterns hamn 1204311 893 434\nKajens hamn 0 12000';
+  assert.deepEqual(headers(`Enhet (kr) Ingaende summa Utgaende summa\n\n${rows}`), [
+    '1 Enhet (kr) Ingaende summa Utgaende summa',
+  ]);
+  assert.deepEqual(headers('Beviljade hamnar drift Mnkr\nAkterns hamn 1,2\nKajens hamn 3,4'), [
+    '1 Beviljade hamnar drift Mnkr',
+  ]);
 });
 
 test('text below a heading is no table', () => {
   assert.deepEqual(headers('Omslutningsförändringar\nNämnden har inga sådana\nunder perioden\nÖvrigt'), []);
 });
 
-test('a table whose columns were read one after the other is told of', () => {
+test('a table whose columns were read one after the other is told of, and so is each of its columns', () => {
   assert.deepEqual(
     headers(
-      'Mnkr\n\nKostnader\nIntäkter\nTotalt\n\nBudget 2020\n\n4,5\n-2,2\n2,3\n\nAvvikelse\n\n0,1\n0,0\n0,1',
+      'Mnkr\n\nKostnader\nIntäkter\nTotalt\n\nBudget 2020\n\n4,5\n-2,2\n2,9\n\nAvvikelse\n\n0,1\n0,0\n0,4',
     ),
-    ['1 Mnkr'],
+    ['1 Mnkr', '7 Budget 2020', '13 Avvikelse'],
   );
 });

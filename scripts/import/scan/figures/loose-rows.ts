@@ -1,20 +1,17 @@
-import { endsInJoint } from '../../knowledge/hanging.ts';
-import { isPart, isSum } from '../../../../src/money.ts';
+import { isCosts, isNet, isPart, isSum } from '../../../../src/money.ts';
+import { goesOnWithLabel } from '../../table/label.ts';
 import { headingCount, isHeading } from './header.ts';
 import { beginsRow, knownLabel } from './label.ts';
 import { figureLine, hasFigures } from './line.ts';
-import type { Around, LooseRow } from './types.ts';
-
-interface Piece {
-  text: string;
-  line: number;
-  apart: boolean;
-}
+import type { Around, FigureLine, LooseRow } from './types.ts';
 
 /** The end of a label that a narrow column broke: "Resultatenheternas överskott från" + "2019 (+)". */
 const isYear = /^20\d{2,3}\s?(?:\([-+]\))?$/;
 
-/** Rows until the text that ends the table: lines of figures, with the pieces of their labels around them. */
+/** So many lines without figures below each other are no part of rows that have theirs. */
+const most = 4;
+
+/** Rows until the text that ends the table: lines of figures, with the pieces of their labels around them, and labels alone. */
 export function looseRows(
   lines: readonly string[],
   [from, last]: readonly [number, number],
@@ -22,74 +19,90 @@ export function looseRows(
   isHeader: (line: number) => boolean,
 ): { rows: LooseRow[]; header: number | null; isNewPage: boolean } {
   const rows: LooseRow[] = [];
-  let ahead: Piece[] = [];
-  let blank = false;
-  let header: number | null = null;
   let isNewPage = false;
   for (let n = from; n <= last; n++) {
     const text = lines[n - 1]!.trim();
-    if (text === '') {
-      blank = true;
-      continue;
-    }
-    if (isFurniture(n)) {
-      isNewPage = blank = true;
-      continue;
-    }
+    if (isFurniture(n)) isNewPage = true;
+    if (text === '' || isFurniture(n)) continue;
     if (isTaken(n)) break;
-    if (isHeader(n)) {
-      header = n;
-      // What stands right above a header is its table's heading.
-      if (/^\p{Lu}/u.test(ahead.at(-1)?.text ?? '')) ahead.pop();
-      break;
-    }
-    const above = ahead.length ? undefined : rows.at(-1);
-    if (above?.figures.length && (isYear.test(text) || text.length < 3)) {
+    if (isHeader(n)) return { rows: withTails(rows), header: n, isNewPage };
+    const above = rows.at(-1);
+    const cut = isLabel(text) ? null : figureLine(text, n);
+    const row = cut && hasFigures(text) && cut.label.length < 80 ? cut : null;
+    if (above?.figures.length && above.label.length && (isYear.test(text) || text.length < 3)) {
       if (isYear.test(text) || isRestOf(above, text)) above.label.push(text);
       above.lines.push(n);
-      continue;
-    }
-    const cut = isLabel(text) ? null : figureLine(text, n);
-    const row = cut && hasFigures(text) ? cut : null;
-    if (/^\s/.test(lines[n - 1]!)) blank = true;
-    if (row && row.label.length < 80) {
-      const upper = rows.at(-1);
-      // A narrow column broke the figures of "Platser för vård-" and "och omsorg" alike.
-      if (
-        upper &&
-        !ahead.length &&
-        /-$/.test(upper.label.at(-1)!) &&
-        /^\p{Ll}/u.test(row.label) &&
-        isUpperHalf(upper)
-      ) {
-        upper.label.push(row.label);
-        upper.lines.push(n);
-        upper.figures.push(row);
-        continue;
-      }
-      const head = headOf(ahead, row.label);
-      giveTail(rows, ahead.slice(0, ahead.length - head.length));
-      rows.push({
-        label: [...head.map((each) => each.text), row.label].filter(Boolean),
-        lines: [...head.map((each) => each.line), n],
-        figures: [row],
-      });
-      ahead = [];
+    } else if (row) {
+      //   Summa
+      //   4,5      a column of labels alone that an OCR read apart
+      if (above && row.label === '' && !rows.some(({ figures }) => figures.length)) break;
+      if (above && goesOnWith(above, row)) {
+        above.label.push(row.label);
+        above.lines.push(n);
+        above.figures.push(row);
+      } else rows.push({ label: [row.label].filter(Boolean), lines: [n], figures: [row] });
       isNewPage = false;
-    } else {
-      // An address, "stad.example", is at the foot of a page.
-      const short = text.length < 60 && !/[.!?:;]$|\p{L}\.\p{L}{3}\S*$/u.test(text) && /\p{L}/u.test(text);
-      //   Antal barn Planering sia pines      a header most of which could not be read
-      const heads = isHeading(text) || headingCount(text).starts > 1;
-      if (!short || ahead.length > 3 || (heads && rows.length > 0 && !/^[\p{Ll}(]/u.test(text))) break;
-      ahead.push({ text, line: n, apart: blank });
-    }
-    blank = false;
+    } else if (!isPiece(text, rows)) break;
+    else if (above && goesOn(above, text)) {
+      above.label.push(text);
+      above.lines.push(n);
+    } else rows.push({ label: [text], lines: [n], figures: [] });
   }
-  // What stands right below the last row, or goes on in small letters, is the rest of its label.
-  const tail = ahead.findIndex((each) => (each.apart || isLast(rows.at(-1))) && !/^\p{Ll}/u.test(each.text));
-  giveTail(rows, tail < 0 ? ahead : ahead.slice(0, tail));
-  return { rows, header, isNewPage };
+  return { rows: withTails(rows), header: null, isNewPage };
+}
+
+/** Rows with figures, as they are printed: those below so many labels alone are none of the table. */
+export function printedRows(rows: readonly LooseRow[]): LooseRow[] {
+  const isFigured = ({ figures }: LooseRow) => figures.length > 0;
+  const end = rows.findIndex(
+    (_, at) => rows.length - at >= most && !rows.slice(at, at + most).some(isFigured),
+  );
+  const own = rows.slice(0, end < 0 ? undefined : end);
+  return own.slice(0, own.findLastIndex(isFigured) + 1);
+}
+
+/** Whether a text may be a label, or a piece of one: an address, "stad.example", is at the foot of a page. */
+function isPiece(text: string, above: readonly LooseRow[]): boolean {
+  if (text.length >= 60 || /[.!?:;]$|\p{L}\.\p{L}{3}\S*$/u.test(text) || !/\p{L}/u.test(text)) return false;
+  const isLabel =
+    knownLabel(text) !== null || (isNet(text) && above.some(({ label }) => isCosts(label[0] ?? '')));
+  //   Antal barn Planering sia pines      a header most of which could not be read
+  const heads = isHeading(text) || headingCount(text).starts > 1;
+  return !above.length || isLabel || !heads || /^[\p{Ll}(]/u.test(text);
+}
+
+/** Whether a text is the rest of the label above. */
+function goesOn({ label }: LooseRow, text: string): boolean {
+  const above = label.join(' ');
+  const isWhole = knownLabel(above) !== null && knownLabel(`${above} ${text}`) === null;
+  return !beginsRow(text) && !isWhole && goesOnWithLabel(above, text);
+}
+
+//   Hägersten 102 165 5 108
+//   Liljeholmens                 right below figures even a capital goes on with their label
+//   gruppbostäder
+/** Rows with what stands right below their figures, and begins none that has some. */
+function withTails(rows: readonly LooseRow[]): LooseRow[] {
+  const isTail = ({ label, lines, figures }: LooseRow, above: LooseRow | undefined) =>
+    above?.figures.length &&
+    !figures.length &&
+    lines[0] === above.lines.at(-1)! + 1 &&
+    !beginsRow(label.join(' ')) &&
+    !isSum(above.label[0] ?? '');
+  return rows.reduce<LooseRow[]>((out, row) => {
+    const above = out.at(-1);
+    if (!above || !isTail(row, above)) return [...out, row];
+    const whole = { ...above, label: [...above.label, ...row.label], lines: [...above.lines, ...row.lines] };
+    return [...out.slice(0, -1), whole];
+  }, []);
+}
+
+//   Platser för vård-       48 48 48 48      Inventarier och      a narrow column broke the figures alike
+//   och omsorg 2019 473 489 1 3 2 4          maskiner 2,2 7,6
+/** Whether a line of figures goes on with a label above it. */
+function goesOnWith(above: LooseRow, { label }: FigureLine): boolean {
+  if (!/^[\p{Ll}(]/u.test(label) || isPart(label)) return false;
+  return !above.figures.length || (/-$/.test(above.label.at(-1) ?? '') && isUpperHalf(above));
 }
 
 //   Arbetsmarknadsåtgärd 165,2
@@ -106,38 +119,4 @@ function isUpperHalf({ figures }: LooseRow): boolean {
 /** A label that ends in a figure: "överskott från 2019", or "(varav 16" whose bracket closes below. */
 function isLabel(text: string): boolean {
   return /\([^)\d]*\d+$|^\p{Ll}[^\d]*\b20\d\d$/u.test(text);
-}
-
-/** The pieces above a line of figures that begin its label: where the line itself goes on in small letters. */
-function headOf(ahead: readonly Piece[], label: string): Piece[] {
-  if (!ahead.length || !/^[\p{Ll}(]/u.test(label) || isPart(label)) return [];
-  const start = ahead.findLastIndex((each) => /^\p{Lu}/u.test(each.text));
-  return start < 0 ? [] : ahead.slice(start);
-}
-
-/** Whether a row's label goes on below: "Inven-", "Barn och". */
-function waits(row: LooseRow | undefined): boolean {
-  const end = row?.label.at(-1) ?? '';
-  return endsInJoint(end) || /\p{L}[-–]$/u.test(end);
-}
-
-/** Whether a row is a sum, below which a capital letter begins something else. */
-function isLast(row: LooseRow | undefined): boolean {
-  return isSum(row?.label[0] ?? '');
-}
-
-/** Gives pieces to the row above; where none stands above, each is a row without figures. */
-function giveTail(rows: LooseRow[], pieces: readonly Piece[]): void {
-  for (const piece of pieces) {
-    const row = rows.at(-1);
-    const own =
-      !row ||
-      (!waits(row) &&
-        (beginsRow(piece.text) || ((piece.apart || isLast(row)) && /^\p{Lu}/u.test(piece.text))));
-    if (own) rows.push({ label: [piece.text], lines: [piece.line], figures: [] });
-    else {
-      row.label.push(piece.text);
-      row.lines.push(piece.line);
-    }
-  }
 }

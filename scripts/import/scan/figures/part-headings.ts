@@ -36,7 +36,10 @@ export function partHeadings(lines: readonly string[], isLabelled = true): Parte
   const known = new Map<string, Parted>();
   const labelled = (isLabelled ? endsFrom(start) : []).map((to) => {
     const label = labelOf(words.map((line, at) => line.slice(0, to[at])));
-    return withFirst(label, rest(to, start));
+    //   Mnkr
+    //   Budget Prognos Avvikelse      on a line of its own it stands before all others
+    const isAlone = to.every((at, line) => at === 0 || at === words[line]!.length);
+    return withFirst(label, rest(to, isAlone ? null : start));
   });
   const plain = withFirst({ text: '', cost: 0 }, rest(start, null));
   const { columns, cost } = [plain, ...labelled].reduce((best, each) =>

@@ -1,54 +1,38 @@
 import type { Repair } from '../../../../src/model.ts';
 import type { FigureTable, Row } from '../../table/types.ts';
-import { letters } from '../../lines/letters.ts';
-import { formsOf, headingCount } from './header.ts';
-import { headerLines, sureHeadings } from './header-lines.ts';
+import { apartTables } from './apart.ts';
+import { blocksOf } from './blocks.ts';
+import { formsOf } from './header.ts';
 import { spellLabel } from './label.ts';
 import { leftOut } from './left-out.ts';
-import { looseRows } from './loose-rows.ts';
-import { monthHeader } from './months.ts';
-import { blocksOf } from './parted-blocks.ts';
+import { printedRows } from './loose-rows.ts';
 import { withoutNoise } from './part-headings.ts';
-import { partedTables } from './parted-columns.ts';
 import { areTrusted, onlyProved } from './proved.ts';
 import { solve } from './solve.ts';
-import type { Figures, Known, LooseRow, Made, PlacedRow } from './types.ts';
+import type { Figures, Found, Known, LooseRow, PlacedRow } from './types.ts';
 
 /** Finds the tables of figures in the lines `[first, last]` that no other table took. */
 export function figureTables(
   lines: readonly string[],
   [first, last]: readonly [number, number],
-  { isTaken, isFurniture, isWord }: Known,
+  around: Known,
   about: { year: number; tertial: number | null },
 ): Figures {
   const elapsed = about.tertial ? 4 * about.tertial : null;
   const out: Figures = { tables: [], taken: new Set(), repairs: [], leftOut: [] };
-  const found: { header: number[]; loose: LooseRow[]; made: Made }[] = [];
-  const unsolved: number[][] = [];
-  const isElsewhere = (line: number) => isTaken(line) || out.taken.has(line);
-  const here = { isTaken: isElsewhere, isFurniture };
-  for (const { header, loose, made } of partedTables(
-    blocksOf(lines, [first, last], here),
-    textAt,
-    about.year,
-  ))
-    add(header, loose, made);
-  for (let n = first; n <= last; n++) {
-    if (isElsewhere(n) || isFurniture(n) || lines[n - 1]!.trim() === '') continue;
-    const months = monthHeader(lines, n);
-    const header = months?.lines ?? headerAt(n);
-    if (!header) continue;
-    const { rows, repeated } = rowsUnder(header);
+  const found: Found[] = [];
+  const blocks = blocksOf(lines, [first, last], around);
+  const add = (each: Found) => {
+    found.push(each);
+    for (const line of [...each.header, ...each.rows.flatMap((row) => row.lines)]) out.taken.add(line);
+  };
+  apartTables(blocks, textAt, about.year).forEach(add);
+  for (const { header, repeated, rows: all, months } of blocks.tables) {
+    if (header.some((line) => out.taken.has(line))) continue;
+    const taken = all.findIndex((row) => row.lines.some((line) => out.taken.has(line)));
+    const rows = printedRows(all.slice(0, taken < 0 ? undefined : taken));
     const figures = rows.flatMap((row) => row.figures);
-    if (months && (!figures.length || isLegend(rows))) continue;
-    //   Mnkr Budget Prognos Avvikelse
-    //   Förskola BB RE                   so many headings are a table's, though nothing of it was read
-    if (!months && figures.length < 2) {
-      if (headingCount(textOf(header)).starts < sureHeadings) continue;
-      unsolved.push(header);
-      n = header.at(-1)!;
-      continue;
-    }
+    if (months ? !figures.length || isLegend(rows) : figures.length < 2) continue;
     // Rows without labels are columns that the scan parted from theirs.
     const isParted = rows.filter((row) => row.figures.length && row.label.join('') === '').length > 1;
     const form = months
@@ -57,15 +41,10 @@ export function figureTables(
         ? []
         : formsOf(header.map(textAt), rows, about.year);
     const made = solve(form, rows, months ? elapsed : null);
-    if (made) add([...header, ...repeated], rows, made);
-    else unsolved.push(header);
-    if (isParted) continue;
-    // A heading within a table that cannot be read heads none of its own.
-    const own = made?.rows.map((row) => row.line) ?? rows.flatMap((row) => row.lines);
-    n = Math.max(n, ...header, ...repeated, ...own);
+    if (made) add({ header: [...header, ...repeated], rows, made });
   }
   const isTrusted = areTrusted(found.flatMap(({ made }) => made.verdicts.flat()));
-  for (const { header, loose, made } of found) {
+  for (const { header, rows: loose, made } of found) {
     const rows = made.rows.map((row, at) => onlyProved(row, made.verdicts[at]!, isTrusted));
     const isKept = ({ line, to }: Repair) =>
       rows.some((row) =>
@@ -75,54 +54,15 @@ export function figureTables(
     const unit = spellUnit(label, header, textAt);
     const repairs = [...made.repairs.filter(isKept), ...unit.repairs, ...spellLabels(rows)];
     out.repairs.push(...repairs.sort((a, b) => a.line - b.line));
-    const said = columns.map((each) => withoutNoise(each, isWord));
+    const said = columns.map((each) => withoutNoise(each, around.isWord));
     out.tables.push(tableOf(header, [unit.heading, ...said], loose, rows));
   }
   out.tables.sort((a, b) => a.header.line - b.header.line);
-  const left = leftOut(lines, [first, last], here, out.taken);
-  const isTold = (header: number[]) => left.some(({ line }) => header.includes(line));
-  const untold = unsolved.filter((header) => !isTold(header)).map(([line]) => line!);
-  out.leftOut = [...left, ...untold.map((line) => ({ line, header: lines[line - 1]!.trim() }))];
+  out.leftOut = leftOut(blocks, (line) => out.taken.has(line), textAt);
   return out;
-
-  function add(header: number[], loose: readonly LooseRow[], made: Made): void {
-    const last = made.rows.at(-1)!.line;
-    const used = loose.filter((row) => row.lines[0]! <= last);
-    found.push({ header, loose: used, made });
-    for (const line of [...header, ...used.flatMap((row) => row.lines)]) out.taken.add(line);
-  }
-
-  function headerAt(n: number): number[] | null {
-    return headerLines(lines, n, last, here);
-  }
-
-  /** The rows below a header, over pages: the next one prints the header once more. */
-  function rowsUnder(header: readonly number[]): { rows: LooseRow[]; repeated: number[] } {
-    const key = (all: readonly number[]) => letters(textOf(all));
-    const rows: LooseRow[] = [];
-    const repeated: number[] = [];
-    for (let from = header.at(-1)! + 1; ;) {
-      const found = looseRows(
-        lines,
-        [from, last],
-        here,
-        (line) => monthHeader(lines, line) !== null || headerAt(line) !== null,
-      );
-      rows.push(...found.rows);
-      const next =
-        found.header === null ? null : (monthHeader(lines, found.header)?.lines ?? headerAt(found.header));
-      if (!next || !found.isNewPage || key(next) !== key(header)) return { rows, repeated };
-      repeated.push(...next);
-      from = next.at(-1)! + 1;
-    }
-  }
 
   function textAt(line: number): string {
     return lines[line - 1]!;
-  }
-
-  function textOf(header: readonly number[]): string {
-    return header.map(textAt).join(' ');
   }
 }
 

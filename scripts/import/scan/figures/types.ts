@@ -78,3 +78,10 @@ export interface Made {
   /** What the table's laws say of each row's cells. */
   verdicts: Verdict[][];
 }
+
+/** A table that was found: the lines of its header, and its rows before and after they were put under columns. */
+export interface Found {
+  header: number[];
+  rows: LooseRow[];
+  made: Made;
+}

@@ -124,3 +124,11 @@ test('a column of which neither headings nor a sum speak is none of a table', ()
     'Mnkr|Budget|Prognos|Avvikelse',
   );
 });
+
+test('a sentence between pieces of headings ends a header, so that the next one heads its labels', () => {
+  const torn = '2020 Överskott (-) resultatöverföring\n\nÅret har varit lugnt för alla båtar i stadsdelen.';
+  assert.deepEqual(
+    read(column(torn, labels, budget, forecast, deviation)).rows[0],
+    'Mnkr|Budget|Prognos|Avvikelse',
+  );
+});
