@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Column } from '../../../src/model.ts';
 import { assign, cutOf } from './columns.ts';
 import { unmeasured, type Measure } from './evidence.ts';
-import { readings } from './misread.ts';
+import { readings, whyNever } from './misread.ts';
 
 /** Reads a row of figures as an OCR printed them; gives what they say, why they were changed, and what is in doubt. */
 function row(printed: Partial<Record<Column, string>>, measure: Partial<Measure> = {}) {
@@ -155,4 +155,13 @@ test('that every figure of a row lost its comma is in doubt, where none elsewher
   const shares = { outcome: '100 %', previousOutcome: '102 %', forecast: '89 %', target: '104 %' };
   assert.match(row(shares, { most: 100 }).doubts.join(), /outcome: 100 %, 10,0 %.*target: 104 %, 10,4 %/);
   assert.deepEqual(row(shares, { most: 100, elsewhere: [9.8, 10.1] }).doubts, []);
+});
+
+test('why no table prints a figure so is said in one way, of money and of indicators', () => {
+  const said = (...figures: string[]) => new Set(figures.map(whyNever));
+  assert.deepEqual(said('(0)', ')', '1O5'), new Set(['bokstäver står för siffror i talet']));
+  assert.deepEqual(said('4.5', '=12;5'), new Set(['svenska decimaltal har komma']));
+  assert.deepEqual(said('1525 240', '1.250'), new Set(['svenska tal har blanksteg mellan tusental']));
+  assert.deepEqual(said('06', '-05'), new Set(['ett tal börjar inte på 0 utan decimalkomma']));
+  assert.deepEqual(said('0', '0,5', '-12,5', '1 250', '25'), new Set(['']));
 });

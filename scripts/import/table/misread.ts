@@ -38,20 +38,17 @@ export function readings(
       bare: made.bare && !loose,
     };
   };
-  const never = (text: string, why: string): Reading => ({ ...as(text), cost: columnWeights.never, why });
-  if (isRing(figure)) return [never(figure, letters), as('0', 'letter')];
-  if (/\p{L}/u.test(figure))
-    return [never(figure, letters), ...lettered(figure).map((text) => as(text, 'letter'))];
+  const never = (text: string): Reading => ({ ...as(text), cost: columnWeights.never, why: whyNever(text) });
+  if (isRing(figure)) return [never(figure), as('0', 'letter')];
+  if (/\p{L}/u.test(figure)) return [never(figure), ...lettered(figure).map((text) => as(text, 'letter'))];
   const text = withSigns(figure);
-  if (/^\d+[.:]\d{1,2}$/.test(text))
-    return [never(figure, 'svenska decimaltal har komma'), as(text.replace(/[.:]/, ','))];
-  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text))
-    return [never(figure, 'svenska tal har blanksteg mellan tusental'), as(text.replaceAll('.', ' '))];
+  if (/^\d+[.:]\d{1,2}$/.test(text)) return [never(figure), as(text.replace(/[.:]/, ','))];
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text)) return [never(figure), as(text.replaceAll('.', ' '))];
   // Whole things have decimals only where others of theirs have.
   const isWhole = countsThings(unit) && !decimals && !figures.some((each) => /\d[.,]\d/.test(each));
   const longer = unit === '%' ? longerThan(text, figures, share) : [];
   return [
-    /^[+-]?0\d/.test(text) ? never(text, 'ett tal börjar inte på 0 utan decimalkomma') : as(text),
+    /^[+-]?0\d/.test(text) ? never(text) : as(text),
     ...(isWhole ? [] : withCommas(text)).map((each) => as(each, 'comma')),
     ...(/^\+\d/.test(text) ? [as(`+/- ${text.slice(1)}`, 'sign'), as(text.slice(1), 'sign')] : []),
     ...longer.map((each) => as(each, 'digit')),
@@ -66,6 +63,14 @@ export function unreadable(text: string): Reading {
 }
 
 const letters = 'bokstäver står för siffror i talet';
+
+/** Why no table prints a figure as it was read; "" where only what stands beside it tells. */
+export function whyNever(figure: string): string {
+  if (isRing(figure) || /[\p{L})]/u.test(figure)) return letters;
+  if (/^\D?\d+[.:;]\d{1,2}$/.test(figure)) return 'svenska decimaltal har komma';
+  if (/\d{4} \d{3}|\d\.\d{3}/.test(figure)) return 'svenska tal har blanksteg mellan tusental';
+  return /^\D?0\d/.test(figure) ? 'ett tal börjar inte på 0 utan decimalkomma' : '';
+}
 
 /** "T7T" is 777, or 77 with one stroke too many. */
 function lettered(figure: string): string[] {

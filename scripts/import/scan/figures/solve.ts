@@ -1,7 +1,8 @@
 import type { Repair } from '../../../../src/model.ts';
 import { rolesOf } from '../../../../src/money.ts';
 import { joinPieces } from '../../lines/join.ts';
-import { haveDecimals, isZero, joinHalves } from './line.ts';
+import { whyNever } from '../../table/misread.ts';
+import { haveDecimals, joinHalves } from './line.ts';
 import { columnHolds, identityOf, summedOf, type Identity } from './identity.ts';
 import { rowOptions, type Option } from './options.ts';
 import type { Form, LooseRow, Made, PlacedRow } from './types.ts';
@@ -250,15 +251,12 @@ function proofOf(
   from: string,
   identity: Identity | null,
 ): string {
-  const withPrint = row.cells.with(column, from);
-  if (isZero(from)) return 'en ring bland tal är en nolla';
-  if (/\d{4} \d{3}/.test(from)) return 'tusental skiljs åt med blanksteg';
-  if (/^[-+]?\d+[.;:]\d{1,2}$/.test(from)) return 'svenska decimaltal har komma';
-  if (identity?.holds(row.cells) && identity.holds(withPrint) !== true) return identity.proof(row.cells);
-  if (
-    columnHolds(summedOf(rows), column) &&
-    columnHolds(summedOf(rows.with(rows.indexOf(row), { ...row, cells: withPrint })), column) !== true
-  )
-    return 'kolumnen går ihop med sin summa';
-  return 'ett tal börjar inte på 0 utan decimalkomma';
+  const printed = { ...row, cells: row.cells.with(column, from) };
+  const why = whyNever(from);
+  if (why !== '') return why;
+  if (identity?.holds(row.cells) && identity.holds(printed.cells) !== true) return identity.proof(row.cells);
+  const isSummed = (each: readonly PlacedRow[]) => columnHolds(summedOf(each), column) === true;
+  return isSummed(rows) && !isSummed(rows.with(rows.indexOf(row), printed))
+    ? 'kolumnen går ihop med sin summa'
+    : `${row.cells[column]} är den enda läsning som går ihop med tabellen`;
 }
