@@ -33,11 +33,10 @@ interface Read {
   cellLines?: readonly number[];
 }
 
-/** A choice for each row so far, the last one first. */
+/** A choice for each row so far, null for one that cannot be read. */
 interface State {
+  options: (Option | null)[];
   cost: number;
-  option: Option | null;
-  before: State | null;
 }
 
 /**
@@ -102,7 +101,7 @@ function holdsFigure(label: string): boolean {
 
 /** Chooses a reading for each row so that the columns add up, too; the other choices that are as good stand beside. */
 function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>) {
-  let states: State[] = [{ cost: 0, option: null, before: null }];
+  let states: State[] = [{ options: [], cost: 0 }];
   let isCut = false;
   const ranked = rows.map(({ options }) =>
     options
@@ -113,24 +112,21 @@ function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>) {
   for (const [at, options] of ranked.entries()) {
     const unread = rows[at]!.tokens.length ? figureWeights.lost : 0;
     const near = options.filter((each) => each.cost <= options[0]!.cost + reach);
-    states = states
-      .flatMap((before): State[] =>
-        near.length
-          ? near.map(({ option, cost }) => ({ cost: before.cost + cost, option, before }))
-          : [{ cost: before.cost + unread, option: null, before }],
+    const ways = near.length ? near : [{ option: null, cost: unread }];
+    const longer = states
+      .flatMap(({ options, cost }) =>
+        ways.map((way) => ({ before: options, option: way.option, cost: cost + way.cost })),
       )
       .sort((a, b) => a.cost - b.cost);
-    isCut ||= states.length > beam && states[beam]!.cost <= states[0]!.cost + figureWeights.margin;
-    states = states.slice(0, beam);
+    isCut ||= longer.length > beam && longer[beam]!.cost <= longer[0]!.cost + figureWeights.margin;
+    states = longer
+      .slice(0, beam)
+      .map(({ before, option, cost }) => ({ options: [...before, option], cost }));
   }
   // What is unread may be what a sum lacks.
   const isWhole = rows.every(({ tokens, options }) => !tokens.length || options.length > 0);
   const tables = states
-    .map((state) => ({ options: optionsOf(state), cost: state.cost }))
-    .map(({ options, cost }) => ({
-      options,
-      cost: cost + (isWhole ? costOfSums(options) : 0),
-    }))
+    .map(({ options, cost }) => ({ options, cost: cost + (isWhole ? costOfSums(options) : 0) }))
     .sort((a, b) => a.cost - b.cost);
   const { options: best, cost } = tables[0]!;
   const near = tables.slice(1).filter((each) => each.cost < cost + figureWeights.margin);
@@ -221,12 +217,6 @@ function isSignTold(options: readonly (Option | null)[], column: number): boolea
     options.some(isKept) ||
     (columnHolds(rowsOf(textOf), 0) === true && columnHolds(rowsOf(bare), 0) === false)
   );
-}
-
-function optionsOf(state: State): (Option | null)[] {
-  const out: (Option | null)[] = [];
-  for (let each = state; each.before; each = each.before) out.unshift(each.option);
-  return out;
 }
 
 /** What it costs that columns do not add up. */

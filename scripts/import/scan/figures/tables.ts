@@ -31,16 +31,12 @@ export function figureTables(
     if (header.some((line) => out.taken.has(line))) continue;
     const taken = all.findIndex((row) => row.lines.some((line) => out.taken.has(line)));
     const rows = printedRows(all.slice(0, taken < 0 ? undefined : taken));
-    const figures = rows.flatMap((row) => row.figures);
-    if (months ? !figures.length || isLegend(rows) : figures.length < 2) continue;
+    const figured = rows.filter(({ figures }) => figures.length > 0);
     // Rows without labels are columns that the scan parted from theirs.
-    const isParted = rows.filter((row) => row.figures.length && row.label.join('') === '').length > 1;
-    const form = months
-      ? [{ ...months, like: 1 }]
-      : isParted
-        ? []
-        : formsOf(header.map(textAt), rows, about.year);
-    const made = solve(form, rows, months ? elapsed : null);
+    const isParted = figured.filter(({ label }) => label.length === 0).length > 1;
+    if (months ? !figured.length || isLegend(rows) : isParted || figured.length < 2) continue;
+    const forms = months ? [{ ...months, like: 1 }] : formsOf(header.map(textAt), rows, about.year);
+    const made = solve(forms, rows, months ? elapsed : null);
     if (made) add({ header: [...header, ...repeated], rows, made });
   }
   const isTrusted = areTrusted(found.flatMap(({ made }) => made.verdicts.flat()));
