@@ -42,8 +42,8 @@ export function stampsOf(pages: readonly (readonly Letter[])[]): Set<Letter> {
     for (const { letters, likeness } of runs) {
       if (stamps.has(likeness)) continue;
       const box = around(letters);
-      const near = print.filter((other) => liesOn(box, other));
-      if (near.some((other) => letters.some((each) => liesOn(each, other)))) stamps.add(likeness);
+      const isUnder = (other: Letter) => liesOn(box, other) && letters.some((each) => liesOn(each, other));
+      if (print.some(isUnder)) stamps.add(likeness);
     }
   });
   const over = outer.flat().filter(({ likeness }) => stamps.has(likeness));
