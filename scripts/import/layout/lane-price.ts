@@ -7,14 +7,8 @@ import { headCost, longCost, partsIn } from './heading-cost.ts';
 import type { Knows } from './heading-text.ts';
 import { wordsWithin } from './merged-heading.ts';
 
-/** What columns between two edges cost where cells that do not stand under their headings stand on one `side` of them. */
-export function pricing(
-  name: Word,
-  head: readonly Line[],
-  rows: readonly Line[],
-  knows: Knows,
-  side: CellSide,
-) {
+/** What columns between two edges cost. */
+export function pricing(name: Word, head: readonly Line[], rows: readonly Line[], knows: Knows) {
   //   Indikator            Utfall
   //   Andel barn och ungdomar           what begins where names do is one, however far it reaches
   const placeOf = (phrase: Line) => (phrase.left < name.left + name.size ? phrase.left : centre(phrase));
@@ -45,8 +39,11 @@ export function pricing(
         twice(below) / 4
       );
     },
-    /** `isMore`: whether as many columns stand before it as most rows have figures, whose places tell nothing. */
-    column(from: number, to: number, isMore: boolean): number {
+    /**
+     * `isMore`: whether as many columns stand before it as most rows have figures, whose places tell nothing; `side`: where
+     * cells stand that do not stand under their headings.
+     */
+    column(from: number, to: number, isMore: boolean, side: CellSide): number {
       const lines = wordsWithin(head, from, to);
       if (!lines.length) return laneWeights.hardly;
       const below = cells(from, to);

@@ -3,7 +3,7 @@ import { freest, gapsOf, type Sides } from '../read/extent.ts';
 import { cellGap, linesOf, type Line } from '../read/line.ts';
 import { figuresRightOf } from './figure-line.ts';
 import type { Knows } from './heading-text.ts';
-import { pricing, sides } from './lane-price.ts';
+import { pricing, sides, type CellSide } from './lane-price.ts';
 import { spread, withoutBetween, wordsWithin } from './merged-heading.ts';
 import { areMoved } from './ruling.ts';
 import type { Word } from '../read/types.ts';
@@ -47,7 +47,9 @@ export function lanesOf(
   const least = isPlaced ? 0 : figuresOf(rows, name.left);
   const best = (parts: readonly (readonly Line[])[]) => {
     const edges = edgesBetween(name, head, parts, body, placed.length, Math.min(moved, mostMoved));
-    const ways = sides.map((side) => cheapest(edges, pricing(name, head, placed, knows, side), least));
+    const price = pricing(name, head, placed, knows);
+    // Where no cells stand below, they stand on no side.
+    const ways = sides.slice(0, placed.length ? 2 : 1).map((side) => cheapest(edges, price, least, side));
     return ways.reduce((best, way) => (way.cost < best.cost ? way : best));
   };
   const lower = head.map((_, n) => head.slice(n)).reverse();
@@ -84,7 +86,12 @@ interface Way {
 }
 
 /** The cheapest way to end columns at edges, from the left: at least so many behind the names', or as many as there can be. */
-function cheapest(edges: readonly Edge[], price: ReturnType<typeof pricing>, least: number): Way {
+function cheapest(
+  edges: readonly Edge[],
+  price: ReturnType<typeof pricing>,
+  least: number,
+  side: CellSide,
+): Way {
   const most = Math.min(least, edges.length);
   // By how many columns a way has: the last stands for all that have enough. The last edge stands for the right end.
   const ways: Way[][] = [];
@@ -97,7 +104,7 @@ function cheapest(edges: readonly Edge[], price: ReturnType<typeof pricing>, lea
         const to = Math.min(count + 1, most);
         const before = way.cost + cost;
         if (before >= best[to]!.cost || before + price.least(edges[from]!.at, at) >= best[to]!.cost) return;
-        const whole = before + price.column(edges[from]!.at, at, least > 0 && count >= most);
+        const whole = before + price.column(edges[from]!.at, at, least > 0 && count >= most, side);
         if (whole < best[to]!.cost) best[to] = { cost: whole, edges: [...way.edges, edges[from]!.at] };
       });
     ways.push(best);
