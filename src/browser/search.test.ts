@@ -332,21 +332,18 @@ test('on a phone the first answer stands right below the box', async () => {
   assert.ok(apart < 300, `${apart} px`);
 });
 
-test('without JavaScript the search page offers lists of everything and no search', async () => {
+test('without JavaScript the search page leads to lists of everything and offers no search', async () => {
   const page = await site.page({ javaScriptEnabled: false });
   await page.goto(`${site.origin}/sok/`);
   assert.equal(await page.locator('main button:visible, main input:visible').count(), 0);
-  for (const list of await page.locator('main details').all())
-    if ((await list.isVisible()) && (await list.getAttribute('open')) === null)
-      await list.locator('summary').click();
   for (const type of [
     'district',
-    'indicator',
-    'goal',
-    'report',
+    'indicators',
+    'goals',
+    'reports',
     'activities',
     'economy',
     'findings',
   ] as const)
-    assert.ok(await page.locator(`main a[href="${pageTypes[type]}"]`).first().isVisible(), type);
+    assert.ok(await page.locator(`main a[href^="${pageTypes[type]}"]`).first().isVisible(), type);
 });
