@@ -10,6 +10,7 @@ const headers: [holds: (keyof typeof headingWeights)[], lines: string[], said: s
   [['now', 'odd'], ['Resultatöverföring Beräknat resultat resultatöverföring', 'från 2019 Överskott 2020 Överskott (-) = till 2021 Överskott'], null],
   [['seldom'], ['Mnkr Budget 2020 2021 Prognos Avvikelse'], null],
   [['most'], ['Mnkr Budget Hundar Katter Bin Avvikelse'], ['Mnkr', 'Budget', 'Hundar', 'Katter', 'Bin', 'Avvikelse']],
+  [[], ['Resultatenheternas Resultatoy erforing', 'Resultatenhetens namn brutto budget 2025 fran 2024'], ['Resultatenhetens namn', 'Resultatenheternas bruttobudget 2025', 'Resultatöverföring fran 2024']],
 ];
 
 function headingsOf(lines: readonly string[]): string[] | null {

@@ -157,8 +157,8 @@ function whole(parts: readonly (readonly string[])[]): { texts: string[]; cost: 
   let cost = 0;
   for (const line of parts)
     line.forEach((text, nth) => {
-      const above = nth === 0 ? texts.at(-1) : undefined;
-      const one = above === undefined ? null : joined(above, text);
+      const before = texts.at(-1);
+      const one = before === undefined ? null : nth === 0 ? joined(before, text) : oneWord(before, text);
       if (one === null) texts.push(text);
       else texts[texts.length - 1] = one;
     });
@@ -186,11 +186,18 @@ function whole(parts: readonly (readonly string[])[]): { texts: string[]; cost: 
 /** A word and the one below it as one, where only both together are known, or a hyphen says so; null for two words. */
 function joined(above: string, text: string): string | null {
   if (!/^(?:\p{Ll}|\))/u.test(text)) return null;
-  const one = above.replace(/-$/, '') + text;
+  const isOne = /\p{L}-$/u.test(above) || text.startsWith(')');
+  return oneWord(above, text) ?? (isOne ? above.replace(/-$/, '') + text : null);
+}
+
+//   Resultatoy erforing
+//             ^ none is printed
+/** A word and what follows it as one, where only both together are a known word; null for two words. */
+function oneWord(before: string, text: string): string | null {
+  if (!/^\p{Ll}/u.test(text) || headingWords.includes(letters(text))) return null;
+  const one = before.replace(/-$/, '') + text;
   const spelt = speltOf(letters(one));
-  if (spelt !== null && !isOfHeading(text))
-    return one.replace(/\p{L}[\p{L}\d]+/u, (word) => word.slice(0, 1) + spelt.slice(1));
-  return /\p{L}-$/u.test(above) || text.startsWith(')') ? one : null;
+  return spelt && one.replace(/\p{L}[\p{L}\d]+/u, (word) => word.slice(0, 1) + spelt.slice(1));
 }
 
 /** Whether a text is the rest of a word in the one above it, which only together are a heading's: "ar" below "Budgetjustering". */
