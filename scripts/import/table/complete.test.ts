@@ -26,3 +26,11 @@ test('rows stay rows where not all figures above may go on below', () => {
   assert.deepEqual(read('Antal båtar\t12\t\t11', 'kajer\t340\t\t9').length, 2);
   assert.deepEqual(read('Antal båtar\t12\t\t11', 'Antal kajer\t340\t\t980').length, 2);
 });
+
+test('rows stay rows where the lower may be a part of one above', () => {
+  for (const part of ['varav jollar', 'kvinnor', '– kvinnor'])
+    assert.equal(read('Antal båtar\t12\t\t11', `${part}\t340 st\t\t980 st`).length, 2, part);
+  const rows = ['Antal båtar\t12 340\t\t11 980', 'jollar\t12\t\t11', 'kajaker\t340 st\t\t980 st'];
+  assert.equal(read(...rows).length, 3);
+  assert.equal(read('Antal båtar\t250\t\t300', 'i hamnen\t100\t\t120').length, 2);
+});

@@ -1,4 +1,5 @@
 import { readFigure } from '../../../src/figure/figure.ts';
+import { isPart } from '../../../src/money.ts';
 import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { isHanging } from '../knowledge/hanging.ts';
 import type { RecordTable, TableRecord } from './types.ts';
@@ -6,6 +7,7 @@ import { foldParts } from '../lines/join.ts';
 import type { Cut } from './cut.ts';
 import { isWhen } from './date.ts';
 import { hasPeriods } from './header.ts';
+import { sexOf } from './sex-rows.ts';
 
 /** No name is printed on more lines than this: more is no row. */
 export const maxPieces = 12;
@@ -72,11 +74,18 @@ export function completes(above: TableRecord, cut: Cut, table: RecordTable): boo
 
 //   Antal båtar vid⇥12⇥⇥11⇥
 //   kajen⇥340 st⇥45 st⇥980 st⇥5 st      "12 340 st" and "11 980 st", which narrow columns broke
-/** Whether all that stands in a row above is how figures begin whose last three digits stand below. */
-function breaksThousands(above: TableRecord, { slots }: Cut): boolean {
-  return above.slots.map(foldParts).every((text, at) => {
-    return text === '' || (/^\D?\d{1,3}$/.test(text) && /^\d{3}(?!\d)/.test(slots[at] ?? ''));
-  });
+/**
+ * Whether all that stands in a row above is how figures begin whose last three digits stand below, a unit behind them; no
+ * row of its own does, which is a part of one above.
+ */
+function breaksThousands(above: TableRecord, { name, slots }: Cut): boolean {
+  if (isPart(name) || sexOf(name) || /^\p{Ll}/u.test(above.name[0]!.text)) return false;
+  const begun = above.slots.map((parts, at) => [foldParts(parts), slots[at] ?? ''] as const);
+  const broken = begun.filter(([text]) => text !== '');
+  return (
+    broken.every(([text, rest]) => /^\D?\d{1,3}$/.test(text) && /^\d{3}(?!\d)/.test(rest)) &&
+    broken.some(([, rest]) => /\D$/.test(rest))
+  );
 }
 
 //   Andel nöjda⇥72 %⇥⇥73 %⇥2024
