@@ -7,6 +7,9 @@ const oddLetter = /(?![a-zåäöéèàA-ZÅÄÖÉ])\p{L}/gu;
 /** Most texts hold none, and this is the fast way to know. */
 const some = /(?![åäöéèàÅÄÖÉ])[\u00c0-\uffff]/;
 
+/** "Müller", "MÜLLER"; not "InformaƟon". */
+const mayBeName = /^\p{Lu}(?:\P{Lu}*|\P{Ll}*)$/u;
+
 /** So many words tell that a report's letters are misread. */
 const few = 2;
 /** A part of a compound has no fewer letters, and a word no more. */
@@ -16,7 +19,8 @@ const longestWord = 60;
 //   Traûknämnden    eûektiva    InformaƟon        the font says that its "fi", "ff" and "ti" are other letters
 /**
  * Reads the ligatures of texts whose font says that they are letters which Swedish lacks; the same texts where fewer
- * than two words tell it: a word is told where one ligature alone, in the letter's place, makes a known one of it.
+ * than two words tell it: a word is told where one ligature alone, in the letter's place, makes a known one of it, and
+ * some word with that letter is no name.
  */
 export function withLigatures(
   texts: readonly string[],
@@ -24,12 +28,13 @@ export function withLigatures(
 ): readonly string[] {
   const odd = texts.filter((text) => some.test(text));
   const words = new Set(odd.flatMap((text) => text.match(word) ?? []).filter((each) => some.test(each)));
-  const told = new Map(
-    [...words].flatMap((word) => {
-      const read = readingOf(word, isWord);
-      return read === null ? [] : [[word, read]];
-    }),
-  );
+  const read = [...words].flatMap((text) => {
+    const own = readingOf(text, isWord);
+    return own === null ? [] : [[text, own] as const];
+  });
+  const lettersOf = (text: string) => text.match(oddLetter) ?? [];
+  const met = new Set(read.flatMap(([text]) => (mayBeName.test(text) ? [] : lettersOf(text))));
+  const told = new Map(read.filter(([text]) => lettersOf(text).every((each) => met.has(each))));
   if (told.size < few) return texts;
   return texts.map((text) => (some.test(text) ? text.replace(word, (each) => told.get(each) ?? each) : text));
 }

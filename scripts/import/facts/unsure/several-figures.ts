@@ -65,10 +65,8 @@ function severalIn(cells: Indicator['cells']): (Several & { column: string })[] 
 
 /** What is in doubt of a row of whose cells some hold several figures; `next`: the rows above and below it. */
 function openOf(row: Indicator, found: ReturnType<typeof severalIn>, next: readonly Indicator[]): Doubt[] {
-  const own = doubtsOf(found, several);
+  const own = [...doubtsOf(found, several), ...found.flatMap((each) => sexesBeside(row, each))];
   // Where the row next to it has the same cells none is another's.
-  const sexes = found.flatMap(({ cell, parts }) => sexesBeside(row, cell, parts));
-  if (sexes.length) return [...own, ...sexes];
   const isWhole =
     found.length === 1 &&
     !isLoose(found[0]!.cell) &&
@@ -84,10 +82,15 @@ function openOf(row: Indicator, found: ReturnType<typeof severalIn>, next: reado
 
 //   82 % Kvinnor 84 %       and of men on the next page
 /** What may be of a sex that has no cell, where a cell names one beside its figures. */
-function sexesBeside({ cells }: Indicator, { text }: Cell, parts: readonly string[]): Doubt[] {
-  if (!text.split(' ').some(sexOf)) return [];
+function sexesBeside({ cells }: Indicator, { cell, parts }: Several): Doubt[] {
+  if (!isOfSexes(cell)) return [];
   const empty = (['outcomeWomen', 'outcomeMen'] as const).filter((column) => cells[column] === null);
-  return empty.map((cell) => ({ cell, reason: several, candidates: [...parts] }));
+  return empty.map((column) => ({ cell: column, reason: several, candidates: [...parts] }));
+}
+
+/** Whether a cell says of its figures that they are of the sexes. */
+function isOfSexes({ text }: Cell): boolean {
+  return text.split(' ').some(sexOf);
 }
 
 /** Which columns of a row have cells. */
@@ -139,7 +142,7 @@ function isCut({ cell, parts }: Several, row: readonly (Cell | null)[]): boolean
   return /^[+−–-]?\d{1,3}$/.test(parts.at(-1)!) && /^\d{3}(?!\d)/.test(next?.text ?? '');
 }
 
-/** Whether one of a cell's figures may be another's: what is struck out, or in brackets, stands there for the other. */
+/** Whether one of a cell's figures may be another's: what is struck out, in brackets, or of a sex, stands there for the other. */
 function mayBeOthers({ cell, parts }: Several): boolean {
-  return !cell.text.includes('~~') && !parts.some((each) => each.startsWith('('));
+  return !cell.text.includes('~~') && !isOfSexes(cell) && !parts.some((each) => each.startsWith('('));
 }
