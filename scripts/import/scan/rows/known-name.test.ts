@@ -32,6 +32,9 @@ test('a name with a word more is another name', () => {
     'Andel nya båtar i hamnen',
     'Andel båtar av i hamnen',
     'Andel båtar i hamnen som säljs',
+    'Andel båtar i hamnen dag 2',
+    'Andel båtar i hamnen 6-12 år',
+    'Andel båtar i hamnen l-5',
   ])
     assert.deepEqual(nameOf(text), [text, []]);
 });

@@ -1,3 +1,4 @@
+import { isKnownUnit } from '../../../../src/figure/units.ts';
 import { letters } from '../../lines/letters.ts';
 import { isLongHeading } from '../lines/table-header.ts';
 import { isPhraseWord } from '../tokens/name-end.ts';
@@ -24,7 +25,7 @@ export function withKnownName(
   const words = row.name.flatMap(({ text, line }) => text.split(' ').map((word) => ({ text: word, line })));
   if (isName(words.map(({ text }) => text).join(' '))) return row;
   const isNone = ({ text, line }: Word) =>
-    isUnread(text) || (text.match(/\p{L}+/gu) ?? []).every((each) => doubtful.get(line)?.has(each));
+    isUnread(text) || text.match(/\p{L}+/gu)?.every((each) => doubtful.get(line)?.has(each)) === true;
   const [noise] = names
     .flatMap((name) => {
       const rest = noiseAround(name, words, isNone);
@@ -66,7 +67,7 @@ function noiseAround(
       if (!isRunOfNoise(run, isNone)) return null;
       run = [];
       met++;
-    } else if (isNone(word) || isOfCells(word.text) || (met === name.length && isShort(word.text))) {
+    } else if (isNone(word) || isOfCells(word.text) || (met === name.length && isOfFigure(word, run.at(-1)))) {
       run.push(word);
       noise.push(word);
     } else return null;
@@ -79,9 +80,10 @@ function isRunOfNoise(run: readonly Word[], isNone: (word: Word) => boolean): bo
   return run.length !== 1 || isNone(run[0]!);
 }
 
+//   Sjukfrånvaro dag 1-14        a span is of a name
 /** Whether what was read is no word by itself: a figure, a sign, a letter. */
 function isUnread(text: string): boolean {
-  return /\d/.test(text) || letters(text).length < 2;
+  return (/\d/.test(text) && !/[\p{L}\d][-–]\d/u.test(text)) || letters(text).length < 2;
 }
 
 /** Whether a word is of a target in words, of a period, or of a heading. */
@@ -89,6 +91,9 @@ function isOfCells(text: string): boolean {
   return ['indikator', 'tertial'].includes(letters(text)) || isPhraseWord(text) || isLongHeading(text);
 }
 
-function isShort(text: string): boolean {
-  return letters(text).length < 4;
+//   Antal båtar 12 kr
+/** Whether a word is too short for one, or the unit of the figure before it. */
+function isOfFigure({ text }: Word, before: Word | undefined): boolean {
+  const isShort = letters(text).length < 3 && !/\d/.test(text);
+  return isShort || (isKnownUnit(text) && /\d/.test(before?.text ?? ''));
 }
