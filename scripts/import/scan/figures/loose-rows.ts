@@ -1,4 +1,5 @@
 import { isCosts, isNet, isPart, isSum } from '../../../../src/money.ts';
+import { maxPieces } from '../../table/complete.ts';
 import { goesOnWithLabel } from '../../table/label.ts';
 import { headingCount, isHeading } from './header.ts';
 import { beginsRow, knownLabel } from './label.ts';
@@ -73,6 +74,7 @@ function isPiece(text: string, above: readonly LooseRow[]): boolean {
 
 /** Whether a text is the rest of the label above. */
 function goesOn({ label }: LooseRow, text: string): boolean {
+  if (label.length === maxPieces) return false;
   const above = label.join(' ');
   const isWhole = knownLabel(above) !== null && knownLabel(`${above} ${text}`) === null;
   return !beginsRow(text) && !isWhole && goesOnWithLabel(above, text);
@@ -89,12 +91,15 @@ function withTails(rows: readonly LooseRow[]): LooseRow[] {
     lines[0] === above.lines.at(-1)! + 1 &&
     !beginsRow(label.join(' ')) &&
     !isSum(above.label[0] ?? '');
-  return rows.reduce<LooseRow[]>((out, row) => {
+  const out: LooseRow[] = [];
+  for (const row of rows) {
     const above = out.at(-1);
-    if (!above || !isTail(row, above)) return [...out, row];
-    const whole = { ...above, label: [...above.label, ...row.label], lines: [...above.lines, ...row.lines] };
-    return [...out.slice(0, -1), whole];
-  }, []);
+    if (above && isTail(row, above)) {
+      above.label.push(...row.label);
+      above.lines.push(...row.lines);
+    } else out.push(row);
+  }
+  return out;
 }
 
 //   Platser för vård-       48 48 48 48      Inventarier och      a narrow column broke the figures alike

@@ -33,10 +33,11 @@ interface Read {
   cellLines?: readonly number[];
 }
 
-/** A choice for each row so far, null for one that cannot be read. */
+/** A choice for each row so far, the last one first, null for one that cannot be read: those before it many share. */
 interface State {
-  options: (Option | null)[];
   cost: number;
+  option: Option | null;
+  before: State | null;
 }
 
 /**
@@ -101,7 +102,7 @@ function holdsFigure(label: string): boolean {
 
 /** Chooses a reading for each row so that the columns add up, too; the other choices that are as good stand beside. */
 function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>) {
-  let states: State[] = [{ options: [], cost: 0 }];
+  let states: State[] = [{ cost: 0, option: null, before: null }];
   let isCut = false;
   const ranked = rows.map(({ options }) =>
     options
@@ -114,18 +115,17 @@ function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>) {
     const near = options.filter((each) => each.cost <= options[0]!.cost + reach);
     const ways = near.length ? near : [{ option: null, cost: unread }];
     const longer = states
-      .flatMap(({ options, cost }) =>
-        ways.map((way) => ({ before: options, option: way.option, cost: cost + way.cost })),
+      .flatMap((before) =>
+        ways.map(({ option, cost }): State => ({ cost: before.cost + cost, option, before })),
       )
       .sort((a, b) => a.cost - b.cost);
     isCut ||= longer.length > beam && longer[beam]!.cost <= longer[0]!.cost + figureWeights.margin;
-    states = longer
-      .slice(0, beam)
-      .map(({ before, option, cost }) => ({ options: [...before, option], cost }));
+    states = longer.slice(0, beam);
   }
   // What is unread may be what a sum lacks.
   const isWhole = rows.every(({ tokens, options }) => !tokens.length || options.length > 0);
   const tables = states
+    .map((state) => ({ options: optionsOf(state), cost: state.cost }))
     .map(({ options, cost }) => ({ options, cost: cost + (isWhole ? costOfSums(options) : 0) }))
     .sort((a, b) => a.cost - b.cost);
   const { options: best, cost } = tables[0]!;
@@ -217,6 +217,13 @@ function isSignTold(options: readonly (Option | null)[], column: number): boolea
     options.some(isKept) ||
     (columnHolds(rowsOf(textOf), 0) === true && columnHolds(rowsOf(bare), 0) === false)
   );
+}
+
+/** The choices of all rows, the first one first. */
+function optionsOf(state: State): (Option | null)[] {
+  const out: (Option | null)[] = [];
+  for (let each = state; each.before; each = each.before) out.push(each.option);
+  return out.reverse();
 }
 
 /** What it costs that columns do not add up. */
