@@ -3,8 +3,8 @@ const forms: readonly RegExp[] = [
   /^(?:ej|inte|ingen|inget|inga|mäts|mättes|redovisas|rapporteras|följs upp)(?!\p{L})/iu,
   /(?:saknas?|kommer senare)\.?$/i,
   /^(?:okän[dt]|sekretess|pausa[dt]|vakant|utgår|utgått|nytt?|noll)$/i,
-  //  "i.u." (ingen uppgift), "e. t.", "u.s", "n/a"; "m.m." ends a name
-  /^\(?(?:(?!m\. ?m|o\. ?[ds])\p{L}\. ?\p{L}\.?(?: ?\p{L}\.?)?|n\/a)\)?$/iu,
+  //  "i.u." (ingen uppgift), "e. t.", "u.s", "n/a", "e/m" (ej mätt); "m.m." ends a name
+  /^\(?(?:(?!m\. ?m|o\. ?[ds])\p{L}\. ?\p{L}\.?(?: ?\p{L}\.?)?|\p{L}\/\p{L})\)?$/iu,
 ];
 
 /** As words of a name do, it may have some more than these ("Redovisas i bokslutet"). */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineOf, type Line } from '../read/line.ts';
+import { laidLines } from '../report/fixtures/laid-lines.ts';
 import { anchorColumns } from './anchor.ts';
 import { piecesOf } from './piece.ts';
 import { rowsOf, type RowRule } from './row.ts';
@@ -103,4 +104,34 @@ test('a column of comments tells no row from the next', () => {
   const headings = ['Indikator', 'Utfall', 'Kommentar'].map((text) => ({ text, left: 0, right: 0 }));
   const { anchors } = anchorColumns({ kind: 'indicator', roles: ['name', 'outcome', null], headings });
   assert.deepEqual(anchors, [1]);
+});
+
+test('units and statuses in columns of their own tell no rows', () => {
+  const rows = laidLines([
+    'Indikator                              Bokslut 2021   Utfall T2 2022   Årsmål   Enhet     Status',
+    'Antal hundar per kennel                15,6           15,3             15,4     hundar    ●',
+    'Andel ägare som är nöjda med gården',
+    '                                       76                              78       %         ●',
+    '(alla svar)',
+    'Antal valpar per lekplats              25             24               26       hundar    ●',
+  ]);
+  assert.deepEqual(rows.slice(1), [
+    'Antal hundar per kennel\t15,6\t15,3\t15,4\thundar\t●',
+    'Andel ägare som är nöjda med gården (alla svar)\t76\t\t78\t%\t●',
+    'Antal valpar per lekplats\t25\t24\t26\thundar\t●',
+  ]);
+});
+
+test('what says that there is no figure is a cell of its own below another', () => {
+  const rows = laidLines([
+    'Indikator                            Utfall      Årsmål     Prognos',
+    'Antal båtar per brygga               18          22         20',
+    'Andel ägare som är nöjda med bryggan',
+    '                                     e/m         61         60',
+    '(alla svar)',
+  ]);
+  assert.deepEqual(rows.slice(1), [
+    'Antal båtar per brygga\t18\t22\t20',
+    'Andel ägare som är nöjda med bryggan (alla svar)\te/m\t61\t60',
+  ]);
 });

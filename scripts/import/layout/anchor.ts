@@ -1,5 +1,6 @@
 import { isCutPeriod, isHalfPeriod, readPeriod } from '../../../src/printed-period.ts';
 import { isCommentHeading } from '../knowledge/money-headings.ts';
+import { saysNoFigure } from '../knowledge/no-figure.ts';
 import { goesOnDate, opensDate } from '../table/date.ts';
 import { columnOf } from './columns.ts';
 import type { Heading, TableHead } from './heading.ts';
@@ -30,7 +31,10 @@ export function anchorColumns({ kind, roles = [], headings }: Headed): Rule {
   if (kind === 'activity') return { columns, anchors: of('start', 'end'), anchor: 'date' };
   const periods = of('period', 'periodicity');
   if (periods.length) return { columns, anchors: periods, anchor: 'period' };
-  const isFigures = (text: string, at: number) => at > 0 && !isCommentHeading(text);
+  //   %
+  //   barn/avd.        what says only of what a figure is, or how it looks, begins no cell more surely than it goes on with one
+  const beside = new Set(of('unit', 'status'));
+  const isFigures = (text: string, at: number) => at > 0 && !beside.has(at) && !isCommentHeading(text);
   return {
     columns,
     anchors: headings.flatMap(({ text }, at) => (isFigures(text, at) ? [at] : [])),
@@ -157,6 +161,7 @@ function figureCells(pieces: readonly Piece[], { anchors }: Rule): Cell[] {
 function beginOf(text: string, above: Piece | undefined): 'cell' | 'rest' | 'either' {
   if (!above) return 'cell';
   const before = textOf(above);
+  if (saysNoFigure(text)) return 'cell';
   if (/^[-+−–]?\d{1,3}(?: \d{3})*$/.test(before) && /^\d{3}(?!\d)/.test(text)) return 'either';
   if (/^20\d\d$/.test(text) && /\p{L}$/u.test(before)) return 'rest';
   if (/(?:\S[-/]|\b(?:max|min|minst|mest|högst|lägst))$/i.test(before)) return 'rest';

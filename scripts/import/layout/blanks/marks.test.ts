@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../read/line.ts';
 import { wordsOf } from './grid.ts';
-import { notesOf, raiseMarks } from './marks.ts';
+import { notesOf, raiseMarks, raiseNotes, setNotes } from './marks.ts';
 
 const notes = notesOf(['1) Siffran är preliminär.', '3) Avser egen regi.', 'Andel 2) nöjda'].map(wordsOf));
 
@@ -39,4 +39,43 @@ test('a mark without its bracket is raised behind a unit that has no figure of i
 test('a figure before a bracket is no mark without its note, where the bracket was opened, or in a name', () => {
   for (const line of ['72 %2)', '8112)', 'enheter (nivå 11)', '(i 3 av 13)', 'förskola1)'])
     assert.equal(raised(line), line);
+});
+
+/** The lines of a page whose marks stand on lines of their own. */
+function lowered(lines: readonly string[]): string[] {
+  const page = lines.map(wordsOf);
+  setNotes(page);
+  raiseNotes(page, []);
+  return page.map((words) => textOf({ words }));
+}
+
+test('a mark on the line above a figure, and on the line above its note, is put where it belongs', () => {
+  const lines = [
+    'Indikator                  Utfall      Utfall      Årsmål',
+    '                                                1',
+    'Antal båtar i den inre hamnen      270         281         250',
+    'Antal hundar               1           2           3',
+    '',
+    '1',
+    '    Avser bara sommaren.',
+  ];
+  assert.deepEqual(lowered(lines), [
+    'Indikator Utfall Utfall Årsmål',
+    '',
+    'Antal båtar i den inre hamnen 270 281¹ 250',
+    'Antal hundar 1 2 3',
+    '',
+    '',
+    '1 Avser bara sommaren.',
+  ]);
+});
+
+test('a figure on a line of its own is no mark below its cell, before a name with a figure, or without a note', () => {
+  const note = ['1', '    Avser bara sommaren.'];
+  const cells = [
+    ['Antal båtar           270    281     Tertial', '                                     1', 'Antal hundar          12     14      2024'],
+    ['Antal vakter som kom', '                      1', 'inom 24 timmar'],
+  ]; // prettier-ignore
+  for (const lines of cells) assert.match(lowered([...lines, ...note])[1]!, /^1$/);
+  assert.equal(lowered(['                     1', 'Antal båtar        270'])[0], '1');
 });

@@ -1,14 +1,66 @@
 import { markKey, raise, readNote } from '../../../../src/figure/mark.ts';
 import { textOf } from '../../read/line.ts';
 import type { Word } from '../../read/types.ts';
-import type { Grid } from './grid.ts';
+import { letter, phrasesOf, shared, type Grid } from './grid.ts';
 import { isMeasure } from '../../knowledge/measures.ts';
 
-/** Raises the marks of a page's figures whose notes it prints, or the next page. Changes the words. */
-export function raiseNotes(lines: Grid, next: Grid): void {
+/** A page's lines, to be changed. */
+type Lines = Word[][];
+
+/** Raises the marks of a page's figures whose notes it prints, or the next page. Changes the lines. */
+export function raiseNotes(lines: Lines, next: Grid): void {
   const notes = notesOf([...lines, ...next]);
-  if (notes.size) for (const words of lines) raiseMarks(words, notes);
+  if (!notes.size) return;
+  lines.forEach((words, n) => {
+    const [mark, ...more] = words;
+    const isAlone = mark && !more.length && notes.has(markKey(mark.text));
+    if (isAlone && !isBelow(mark, lines[n - 1] ?? []) && raiseAbove(mark, lines[n + 1] ?? [])) lines[n] = [];
+    else raiseMarks(words, notes);
+  });
 }
+
+//   Tertial
+//   1            no mark: it goes on with what stands above it
+function isBelow(mark: Word, above: readonly Word[]): boolean {
+  return above.some((word) => shared(word, mark) > 0);
+}
+
+//   1
+//       Avser helår.      a text prints what is raised on a line of its own, above what it is raised beside
+/** Puts the marks of a page's notes on the lines of these. Changes the lines. */
+export function setNotes(lines: Lines): void {
+  lines.forEach(([mark, ...more], n) => {
+    const [first, ...rest] = lines[n + 1] ?? [];
+    if (!mark || more.length || !first || first.left <= mark.left) return;
+    const set = { ...mark, top: first.top, bottom: first.bottom };
+    if (readNote(textOf({ words: [set, first, ...rest] }))?.mark !== mark.text) return;
+    lines[n] = [];
+    lines[n + 1] = [set, first, ...rest];
+  });
+}
+
+//                                    1
+//   Antal båtar      270     281          250      a line with a long name may be moved to the right
+/** Raises a mark at the figure on the line below that ends nearest to it; whether there is one. Changes the words. */
+function raiseAbove(mark: Word, below: readonly Word[]): boolean {
+  const figures = phrasesOf(below).flatMap(({ words }, n) =>
+    n > 0 || /^[-+−–]?\d/.test(words[0]!.text)
+      ? words.filter((word, at) => endsFigure(word, words[at - 1]))
+      : [],
+  );
+  const away = (word: Word) => Math.abs(word.right - mark.left);
+  const nearest = figures.toSorted((a, b) => away(a) - away(b))[0];
+  if (!nearest || away(nearest) > farthest) return false;
+  nearest.text += raise(mark.text);
+  return true;
+}
+
+function endsFigure({ text }: Word, before: Word | undefined): boolean {
+  return /\d%?$/.test(text) || (isMeasure(text) && follows(before, text));
+}
+
+/** No figure ends farther from the mark above it. */
+const farthest = 16 * letter.width;
 
 /** The marks of the notes that a page prints ("1) Siffran är preliminär."), as plain figures. */
 export function notesOf(lines: Grid): Set<string> {
