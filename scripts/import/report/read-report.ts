@@ -4,6 +4,7 @@ import type { Unsure, Word, WordPage } from '../read/types.ts';
 import { Lines } from '../lines/lines.ts';
 import { headsOf } from '../table/heading.ts';
 import { refuse } from '../lines/problem.ts';
+import { withLettersClosed } from '../lines/set-apart.ts';
 import { withLigatures } from '../lines/misread-ligatures.ts';
 import { litLines } from '../layout/lit.ts';
 import { coveredFigures, redFigures } from '../read/marked-figures.ts';
@@ -30,7 +31,8 @@ export async function readReport(
   const isWord = (word: string) => words.has(word);
   if (!isPdf(bytes)) {
     const source = readText(name, bytes);
-    return { ...source, lines: new Lines(withLigatures(source.lines.texts, isWord)) };
+    const texts = withLettersClosed(withLigatures(source.lines.texts, isWord), isWord);
+    return { ...source, lines: new Lines(texts) };
   }
   expectSize(name, bytes.length);
   const read: number[] = [];
