@@ -6,8 +6,9 @@ const some = /(?<!\S)\S{1,2}(?: \S{1,2}){6}/;
 /** Of the pieces of a run no fewer are single ones, of its signs no fewer letters: in months' initials and rows all are. */
 const least = { single: 0.6, letters: 0.5 };
 
-/** No word of a run is shorter than this, but for those that the text prints elsewhere. */
+/** No word of a run is shorter than this, but for those that the text prints elsewhere; none is longer, and no run has more signs. */
 const shortest = 4;
+const longest = { word: 40, run: 300 };
 
 //   Te r t i a l r a p p o r t 2 2 0 2 4 f ö r F a r s t a      all gaps are one blank: words tell where they are parted
 /**
@@ -44,6 +45,7 @@ function isSetApart(run: string): boolean {
   const signs = pieces.join('');
   const letters = signs.match(/\p{L}/gu)?.length ?? 0;
   return (
+    signs.length <= longest.run &&
     pieces.filter((piece) => piece.length === 1).length >= least.single * pieces.length &&
     letters >= least.letters * signs.length
   );
@@ -59,7 +61,7 @@ function close(run: string, isKnown: (word: string) => boolean): string | null {
   for (let at = 0; at < signs.length; at++) {
     const before = best[at];
     if (!before) continue;
-    for (const word of wordsAt(signs.slice(at), isKnown)) {
+    for (const word of wordsAt(signs.slice(at, at + longest.word), isKnown)) {
       const to = at + word.length;
       if (!best[to] || best[to].length > before.length + 1) best[to] = [...before, word];
     }
