@@ -4,6 +4,7 @@ import type { WordPage } from '../read/types.ts';
 import { setGoals } from './blanks/goal-lines.ts';
 import { letter, lineAt, wordsOf } from './blanks/grid.ts';
 import { raiseNotes, setNotes } from './blanks/marks.ts';
+import { withoutStamp } from './blanks/stamps.ts';
 import { setUpright } from './blanks/upright.ts';
 import { moved, shareAll, type Asked } from './blanks/share.ts';
 import { layout, type LaidLine, type LaidOut, type LayoutBy } from './layout.ts';
@@ -45,7 +46,7 @@ export function blankPages(lines: readonly string[], pages: Firsts, heads?: Head
   const firsts = (pages ?? [1]).flatMap((first, at) => (first === null ? [] : [{ number: at + 1, first }]));
   const printed = firsts.map(({ first }, at) => {
     const end = firsts[at + 1]?.first ?? lines.length + 1;
-    const own = lines.slice(first - 1, end - 1).map(wordsOf);
+    const own = withoutStamp(lines.slice(first - 1, end - 1).map(wordsOf));
     setNotes(own);
     return heads ? setUpright(own, heads) : own;
   });
