@@ -33,5 +33,5 @@ export function isMoneyHeading(text: string): boolean {
 
 /** Whether a column is one of words, about the figures before it. */
 export function isCommentHeading(text: string): boolean {
-  return /^(?:kommentar(?:er)?|orsak(?:er)?|förklaring(?:ar)?|anmärkning(?:ar)?)$/i.test(text);
+  return /^(?:kommentar(?:er)?|orsak(?:er)?|förklaring(?:ar)?|anmärkning(?:ar)?|analys)$/i.test(text);
 }

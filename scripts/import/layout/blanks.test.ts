@@ -385,3 +385,15 @@ test('the end of a name that a page parts from its row, a quotation, is none of 
   const { lines } = layoutBlanks([...one, ...two], [1, 5], { isWord: () => false, heads });
   assert.deepEqual(lines.slice(-2).map(({ text }) => text), ['”Att växa tillsammans”\t\t', 'Måla bänkar\t2024-02-01\t2024-05-31']); // prettier-ignore
 });
+
+test('a column of analyses is known by its heading, also where it is empty', () => {
+  const rows = laidLines([
+    'Indikator                KF:s årsmål    Prognos helår    Årsmål      Periodens utfall    Utfall VB 2023    Kvinnor    Män        Analys',
+    'Andel nöjda hundar       -              56%              55%         53%                 55%               51%        55%',
+    'Antal båtar              -              3 397 st         3 706 st    3 225 st            3 450 st          1 180 st   2 045 st',
+  ]);
+  assert.deepEqual(rows.slice(1), [
+    'Andel nöjda hundar\t-\t56%\t55%\t53%\t55%\t51%\t55%\t',
+    'Antal båtar\t-\t3 397 st\t3 706 st\t3 225 st\t3 450 st\t1 180 st\t2 045 st\t',
+  ]);
+});

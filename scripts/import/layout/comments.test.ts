@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filledLines, wordsOf } from './blanks/grid.ts';
+import { commentHeading } from './comments.ts';
 import { figurePart, figuresRest } from './figures.ts';
 import { heads, knows } from '../report/fixtures/heads.ts';
 import { rulingsOf } from './ruling.ts';
@@ -28,4 +29,10 @@ test('comments behind figures are cells, whatever figures they end with', () => 
     ['Summa', '5,0', '-5,0', ''],
     ['Böcker', '0,3', '-0,2', 'Fler lån i maj 2024'],
   ]); // prettier-ignore
+});
+
+test('a title that ends as a heading of comments does heads none', () => {
+  const [title, head] = placed('Ekonomisk analys', 'Verksamhet               Kostnad          Analys');
+  assert.equal(commentHeading([title!]), null);
+  assert.equal(commentHeading([head!])?.left, head!.words.at(-1)!.left);
 });

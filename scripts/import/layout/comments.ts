@@ -1,6 +1,6 @@
 import { isCommentHeading } from '../knowledge/money-headings.ts';
 import { around, middle } from '../read/extent.ts';
-import { lineOf, wordGap, type Line } from '../read/line.ts';
+import { cellGap, lineOf, wordGap, type Line } from '../read/line.ts';
 import { cellText, type IsWord } from './cell.ts';
 import { isFigureLine } from './figure-line.ts';
 import type { Laid } from './laid.ts';
@@ -16,7 +16,9 @@ export function commentHeading(lines: readonly Line[]): Line | null {
   for (const line of lines) {
     if (isFigureLine(line)) return null;
     const last = line.words.at(-1)!;
-    if (line.words.length > 1 && isCommentHeading(last.text)) return lineOf([last]);
+    const before = line.words.at(-2);
+    const isApart = before && last.left - before.right > cellGap * last.size;
+    if (isApart && isCommentHeading(last.text)) return lineOf([last]);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { takeUnit } from '../../../src/figure/heading-unit.ts';
 import { takeMark } from '../../../src/figure/mark.ts';
 import { mostNameWords } from '../knowledge/headings.ts';
+import { isCommentHeading } from '../knowledge/money-headings.ts';
 import type { Line } from '../read/line.ts';
 import type { Word } from '../read/types.ts';
 import type { Heads } from '../table/heading.ts';
@@ -36,7 +37,7 @@ export function isKnown(text: string, heads: Heads): boolean {
   const bare = takeUnit(takeMark(text).text).text;
   if (role === 'outcomeMen' || role === 'outcomeWomen')
     return sexOnly.test(bare.replace(/(\p{L})- ?(?=\p{Ll})/gu, '$1'));
-  if (role !== null) return true;
+  if (role !== null || isCommentHeading(bare)) return true;
   const [, own] = groupForm.exec(text) ?? [];
   return own !== undefined && isKnown(own, heads);
 }
