@@ -14,11 +14,11 @@ const forms = {
 };
 type Of = keyof typeof forms;
 
+/** No figure and its unit are longer. */
+const figure = String.raw`(\S.{0,40}?)`;
+const sex = String.raw`(${before}(?:${women}|${men}):?)`;
 /** A figure, and those of the two sexes behind it. */
-const within = new RegExp(
-  String.raw`^(\S.*?)[ ,;(]+(${before}(?:${women}|${men}):?) ?(\S.*?)[ ,;]+(${before}(?:${women}|${men}):?) ?(\S.*?)\)?$`,
-  'i',
-);
+const within = new RegExp(String.raw`^${figure}[ ,;(]+${sex} ?${figure}[ ,;]+${sex} ?${figure}\)?$`, 'i');
 
 /** Which sex alone a name says that its row is of; null for any other. */
 export function sexOf(name: string): 'women' | 'men' | null {
