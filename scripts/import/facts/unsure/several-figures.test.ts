@@ -94,7 +94,9 @@ test('a figure beside that of one sex alone may be of either, and of the other n
 });
 
 test('figures of the sexes in a cell are no other cell’s', () => {
-  const [row] = doubtsOf('Andel badande hundar\t82 %\t81 % Kvinnor 83 % Män 79 %\t85 %\t90 %\tTertial 1 2024');
+  const [row] = doubtsOf(
+    'Andel badande hundar\t82 %\t81 % Kvinnor 83 % Män 79 %\t85 %\t90 %\tTertial 1 2024',
+  );
   const both = '81 % / 83 % / 79 %';
   assert.deepEqual(row, ['Andel badande hundar', 90, { previousOutcome: both, outcomeWomen: both, outcomeMen: both }]); // prettier-ignore
 });

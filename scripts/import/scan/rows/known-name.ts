@@ -67,7 +67,11 @@ function noiseAround(
       if (!isRunOfNoise(run, isNone)) return null;
       run = [];
       met++;
-    } else if (isNone(word) || isOfCells(word.text) || (met === name.length && isOfFigure(word, run.at(-1)))) {
+    } else if (
+      isNone(word) ||
+      isOfCells(word.text) ||
+      (met === name.length && isOfFigure(word, run.at(-1)))
+    ) {
       run.push(word);
       noise.push(word);
     } else return null;
