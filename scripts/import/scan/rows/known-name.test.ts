@@ -33,6 +33,7 @@ test('a name with a word more is another name', () => {
     'Andel båtar av i hamnen',
     'Andel båtar i hamnen som säljs',
     'Andel båtar i hamnen dag 2',
+    'Andel båtar i hamnen män',
     'Andel båtar i hamnen 6-12 år',
     'Andel båtar i hamnen l-5',
   ])

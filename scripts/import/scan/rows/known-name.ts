@@ -1,6 +1,7 @@
 import { isKnownUnit } from '../../../../src/figure/units.ts';
 import { letters } from '../../lines/letters.ts';
 import { isLongHeading } from '../lines/table-header.ts';
+import { sexOf } from '../../table/sex-rows.ts';
 import { isPhraseWord } from '../tokens/name-end.ts';
 import type { Around } from '../types.ts';
 import type { IndicatorRow } from './indicator-row.ts';
@@ -95,9 +96,9 @@ function isOfCells(text: string): boolean {
   return ['indikator', 'tertial'].includes(letters(text)) || isPhraseWord(text) || isLongHeading(text);
 }
 
-//   Antal båtar 12 kr
-/** Whether a word is too short for one, or the unit of the figure before it. */
+//   Antal båtar 12 kr      Sjukfrånvaro män        a unit is of the figure before it, a sex of the name
+/** Whether a word behind a name is its figure's unit, or too short for a word of the name. */
 function isOfFigure({ text }: Word, before: Word | undefined): boolean {
-  const isShort = letters(text).length < 3 && !/\d/.test(text);
-  return isShort || (isKnownUnit(text) && /\d/.test(before?.text ?? ''));
+  if (isKnownUnit(text)) return /\d/.test(before?.text ?? '');
+  return letters(text).length < 4 && !/\d/.test(text) && sexOf(text) === null;
 }
