@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dictionary } from '../../dictionary.ts';
-import { queryText as text } from '../../text/query.ts';
+import { statementsText as text } from '../../text/query-statements.ts';
 import type { Names } from '../names.ts';
 import { kindOf, type Raw } from '../view.ts';
 import { statementsView } from './statements.ts';

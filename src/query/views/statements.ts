@@ -1,4 +1,5 @@
 import { queryText as text } from '../../text/query.ts';
+import { statementsText as words } from '../../text/query-statements.ts';
 import { placesOf, reportColumns, reportValues } from '../by-report.ts';
 import { fieldOf } from '../field.ts';
 import type { Names } from '../names.ts';
@@ -11,8 +12,8 @@ export function statementsView(names: Names): View {
   const label = text.columns;
   const columns: QueryColumn[] = [
     ...reportColumns(names, 'statements'),
-    { ...field('about', 'slag', label.about), word: (id) => text.statements[id] ?? id },
-    { ...field('table', 'galler', label.concerns), word: (id) => text.concerned[id] ?? id, blank: true },
+    { ...field('about', 'slag', label.about), word: (id) => words.statements[id] ?? id },
+    { ...field('table', 'galler', label.concerns), word: (id) => words.concerned[id] ?? id, blank: true },
     field('name', 'namn', label.name),
     {
       ...field('indicator', 'indikator', label.indicator),
@@ -21,10 +22,10 @@ export function statementsView(names: Names): View {
       named: 'indicator_name',
     },
     { ...field('says', 'sager', label.says), kind: 'choice', word: saidWords, blank: true },
-    { ...field('figure', 'siffra', label.figure), word: (id) => text.figures[id] ?? id, blank: true },
+    { ...field('figure', 'siffra', label.figure), word: (id) => words.figures[id] ?? id, blank: true },
     field('value', 'varde', label.value),
     { ...field('unit', 'enhet', label.unit), kind: 'choice', word: unitWord, blank: true },
-    { ...field('than', 'jamfort', label.than), word: (id) => text.than[id] ?? id, blank: true },
+    { ...field('than', 'jamfort', label.than), word: (id) => words.than[id] ?? id, blank: true },
     field('year', 'budgetar', label.moneyYear),
     field('text', 'tryckt', label.printed),
     field('report', 'rapport', label.report),
@@ -65,7 +66,7 @@ export function statementsView(names: Names): View {
 function saidWords(codes: string): string {
   return codes
     .split(' | ')
-    .map((code) => text.said[code] ?? code)
+    .map((code) => words.said[code] ?? code)
     .join(' och ');
 }
 
