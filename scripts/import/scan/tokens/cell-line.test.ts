@@ -29,6 +29,10 @@ test('cells are cut off a line from its end', () => {
   ]);
 });
 
+test('the mark of a note is none of a cell, whether a blank stands before it or not', () => {
+  assert.deepEqual(cut('Andel målade båtar 99 % 1) 99,2 %9) minska 13 st2) 2023')[1], ['99 %', '99,2 %', 'minska', '13 st']); // prettier-ignore
+});
+
 test('what a name counts by is no cell, also where it breaks', () => {
   assert.deepEqual(cut('Antal båtar per 1 000'), ['Antal båtar per 1 000', [], '']);
   assert.deepEqual(cut('Antal båtar per 1'), ['Antal båtar per 1', [], '']);

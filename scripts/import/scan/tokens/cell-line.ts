@@ -122,9 +122,9 @@ const behind = new RegExp(
 const closing = /(?<=[\d%])\)+$/;
 const specks = new RegExp(`^[${BORDER_LIKE}${MINUS_LIKE}‘’'.,*]*$`);
 
-//   79 % 1) 81% 2)
+//   79 % 1) 81% 2) 80 %3)
 /** The mark of a note behind a cell's unit. */
-const noteMark = /(?<=%|\d ?st)\s+\d\)(?=\s|$)/g;
+const noteMark = /(?<=%|\d ?st)\s*\d\)(?=\s|$)/g;
 
 //   87st98st   l1stl13st
 /** A cell with its unit, behind which the next one stands. */
