@@ -135,7 +135,7 @@ function logic(about: About, put: Put): number {
     if (total?.value == null || men?.value == null || women?.value == null) return false;
     if ([men, women].some(({ unit }) => unit && total.unit && unit !== total.unit)) return false;
     const isBetween = (men.value - total.value) * (women.value - total.value) < 0;
-    return isBetween || men.value + women.value === total.value;
+    return isBetween || (total.value !== 0 && men.value + women.value === total.value);
   }
 }
 
