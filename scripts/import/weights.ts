@@ -131,6 +131,8 @@ export const columnWeights = {
   tabMargin: 2.5,
   /** The same where a row has fewer cells than its head: it lost some, and where is told by figures alone. */
   shortMargin: 4,
+  /** So many times the margin where one of a scan's cells cannot be read: it tells less of the others' places. */
+  blurred: 2,
   /** What is counted is printed with the outcomes, which stand first. */
   things: 1.5,
   /** An empty cell that is printed has its column: only men without women are worse. */

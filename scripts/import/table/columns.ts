@@ -85,8 +85,30 @@ export function cutOf(cells: readonly (readonly Reading[])[]): Cut {
  * candidate.
  */
 export function assign(row: Row): Assignment {
+  const found = decided(row);
+  return isBlurred(row, found) ? decided({ ...row, noise: row.noise * columnWeights.blurred }) : found;
+}
+
+function decided(row: Row): Assignment {
   const ways = waysOf(row);
   return ways?.length ? settled(row, ways) : unknown(row);
+}
+
+//   12 st   T7T %
+const withUnit = /\d\s?\p{L}|%$/u;
+
+//   16,1 st 16,4 st 15,7 st 2023 15,3 st      what is left of "Fastställs 2023", or no cell
+//   72 % 61 % 70 % 74 %                       "Män, kvinnor och totalen går inte ihop"
+/**
+ * Whether order alone tells the places of a row that lacks cells, and some cell may be none, or cannot be what it says: it
+ * tells little of where the others stand. A figure with its unit is a cell, whatever its digits are.
+ */
+function isBlurred({ place, columns }: Row, { at, doubts }: Assignment): boolean {
+  const isOpen = ({ reason, candidates }: Doubt) =>
+    reason === readingReason
+      ? !candidates.every((each) => withUnit.test(each))
+      : reason !== columnReason && reason !== oddReason;
+  return place === 'order' && at.length < columns.length && doubts.some(isOpen);
 }
 
 /**
