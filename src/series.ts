@@ -126,7 +126,7 @@ export const DistrictEntry = z.strictObject({
 });
 export type DistrictEntry = z.infer<typeof DistrictEntry>;
 
-/** What an indicator is about. Labels stand in `terms.ts`. */
+/** What an indicator is about. Labels stand in `terms/themes.ts`. */
 export const Theme = z.enum([
   'forskola',
   'barn-och-unga',
@@ -290,7 +290,7 @@ export type ReportEntry = z.infer<typeof ReportEntry>;
 export const Severity = z.enum(['fel', 'fraga', 'notis']);
 export type Severity = z.infer<typeof Severity>;
 
-/** What the rules are about, in the order in which pages list them. Labels stand in `terms.ts`. */
+/** What the rules are about, in the order in which pages list them. Labels stand in `terms/findings.ts`. */
 export const ruleGroups = ['mal', 'personer', 'omojligt', 'summor', 'aktiviteter', 'egna'] as const;
 
 /** What is counted of a report, each on a page of its own: outcomes, forecasts, the board's assessments. */

@@ -4,14 +4,12 @@ import { formatValue } from '../../src/number.ts';
 import { periodLabel } from '../../src/period.ts';
 import { Measure, Missing, Period } from '../../src/series.ts';
 import { Assessment, DecisionKind, TableKind } from '../../src/model.ts';
-import {
-  activityStatus,
-  assessments,
-  decisionKinds,
-  measures,
-  missing as missingTerms,
-  tableKinds,
-} from '../../src/terms.ts';
+import { activityStatus } from '../../src/terms/activities.ts';
+import { assessments } from '../../src/terms/assessments.ts';
+import { decisionKinds } from '../../src/terms/decisions.ts';
+import { measures } from '../../src/terms/measures.ts';
+import { missing as missingTerms } from '../../src/terms/missing.ts';
+import { tableKinds } from '../../src/terms/tables.ts';
 import { releasesText as text } from '../../src/text/releases.ts';
 import type { FigureTable } from './figures.ts';
 import type { Cells } from './tables.ts';

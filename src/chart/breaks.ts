@@ -1,7 +1,7 @@
 import { endsSeries } from '../change.ts';
 import { collate } from '../collate.ts';
 import type { Change, DistrictEntry } from '../series.ts';
-import { changes } from '../terms.ts';
+import { changes } from '../terms/indicators.ts';
 import { chartText } from '../text/chart.ts';
 import type { ChartBreak } from './description.ts';
 import { frame } from './geometry.ts';

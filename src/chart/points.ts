@@ -4,7 +4,7 @@ import { comparePeriods, isWholeYear, periodLabel, periodPosition } from '../per
 import { lineHref } from '../href.ts';
 import { sourceLabel } from '../report/place.ts';
 import type { Measure, Observation, Series } from '../series.ts';
-import { caveats } from '../terms.ts';
+import { caveats } from '../terms/flaws.ts';
 import { reportText } from '../text/report.ts';
 import type { ChartPoint, ChartSource } from './description.ts';
 

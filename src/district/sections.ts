@@ -1,7 +1,7 @@
 import type { Facts } from '../model.ts';
 import type { Theme } from '../series.ts';
 import type { Topic } from '../overview/topic.ts';
-import { themeName } from '../terms.ts';
+import { themeName } from '../terms/themes.ts';
 import { districtText as text } from '../text/district.ts';
 
 /** The last part of the address of each page of a district: no indicator may be called so, and no district like `yearsPart`. */

@@ -1,5 +1,5 @@
 import type { Table } from '../model.ts';
-import { tableKinds } from '../terms.ts';
+import { tableKinds } from '../terms/tables.ts';
 import { economyText } from '../text/economy.ts';
 
 /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { measures, moneyTerms } from '../terms.ts';
+import { measures } from '../terms/measures.ts';
+import { moneyTerms } from '../terms/money.ts';
 import { entryOf, glossary } from './list.ts';
 
 const all = glossary.flatMap(({ entries }) => entries);

@@ -1,19 +1,14 @@
 import { slug } from '../slug.ts';
-import {
-  basicTerms,
-  caveats,
-  fromAnalysis,
-  goalLevels,
-  measures,
-  missing,
-  moneyTerms,
-  owners,
-  reportTypes,
-  smallBase,
-  unknownWord,
-  worths,
-} from '../terms.ts';
-import type { Term } from '../terms.ts';
+import { basicTerms } from '../terms/basics.ts';
+import { caveats, smallBase } from '../terms/flaws.ts';
+import { goalLevels } from '../terms/goal-levels.ts';
+import { measures } from '../terms/measures.ts';
+import { missing } from '../terms/missing.ts';
+import { moneyTerms } from '../terms/money.ts';
+import { owners } from '../terms/owners.ts';
+import { reportTypes } from '../terms/report-types.ts';
+import { fromAnalysis, unknownWord, worths } from '../terms/worths.ts';
+import type { Term } from '../terms/term.ts';
 import { glossaryText } from '../text/glossary.ts';
 
 /** A term with the anchor under which the glossary explains it. */

@@ -1,5 +1,5 @@
 import type { Observation } from '../series.ts';
-import { missing } from '../terms.ts';
+import { missing } from '../terms/missing.ts';
 import { figureText, valueText } from './value.ts';
 
 /** An observation as a reader sees it: the figure, the printed word, or why there is neither. */

@@ -1,7 +1,7 @@
 import { periodLabel } from '../period.ts';
 import type { Observation } from '../series.ts';
 import { indicatorName } from '../store.ts';
-import { measures } from '../terms.ts';
+import { measures } from '../terms/measures.ts';
 
 /** What a figure is of, for who takes it elsewhere: "Sjukfrånvaro, Utfall jan–apr 2023". */
 export function figureWords(observation: Observation): string {

@@ -22,7 +22,6 @@ const columns: QueryColumn[] = [
 export const invented: View = {
   table: 'observations',
   key: 'prov',
-  label: 'Prov',
   columns,
   reads: [],
   shown: ['stadsdel', 'varde'],

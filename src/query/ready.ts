@@ -1,5 +1,5 @@
 /** Questions that stand ready, made of what the reports hold. */
-import { queryText as text } from '../text/query.ts';
+import { queryPageText } from '../text/query-page.ts';
 import { addressOf, emptyQuery } from './address.ts';
 import type { Filter, Query } from './view.ts';
 
@@ -19,7 +19,7 @@ export interface ReadyYears {
 
 /** The ready questions, with figures of those years. */
 export function readyQuestions(years: ReadyYears): Ready[] {
-  const words = text.readyQuestions;
+  const words = queryPageText.readyQuestions;
   const one = (...choices: string[]): Filter => ({ kind: 'choice', choices });
   const year = (number: number): Filter => ({ kind: 'number', from: number, to: number });
   const ask = (

@@ -75,9 +75,8 @@ export type AskedTable = 'observations' | 'budget' | 'activities' | 'statements'
 /** A table as the page offers it. */
 export interface View {
   table: AskedTable;
-  /** Its name in the address, and what it is called. */
+  /** Its name in the address. */
   key: string;
-  label: string;
   columns: readonly QueryColumn[];
   /** The columns of the published file that it is made of. */
   reads: readonly string[];

@@ -1,7 +1,9 @@
 import type { Activity, Decision, Facts, Indicator, Stated, Table } from '../model.ts';
 import { columns } from '../indicator-columns.ts';
 import { formatSpan } from '../date.ts';
-import { assessments, columnLabels, decisionKinds } from '../terms.ts';
+import { assessments } from '../terms/assessments.ts';
+import { columnLabels } from '../terms/columns.ts';
+import { decisionKinds } from '../terms/decisions.ts';
 import { groundWords } from '../text/goal.ts';
 import { reportText as text } from '../text/report.ts';
 import { lowered } from '../word.ts';

@@ -1,7 +1,7 @@
 import { collate } from '../collate.ts';
 import { periodLabel } from '../period.ts';
 import type { Observation, Series } from '../series.ts';
-import { caveats } from '../terms.ts';
+import { caveats } from '../terms/flaws.ts';
 import { searchPageText } from '../text/search-page.ts';
 
 /**

@@ -15,7 +15,8 @@ import type {
   SynonymEntry,
   ThemeEntry,
 } from '../series.ts';
-import { assessments, themeName } from '../terms.ts';
+import { assessments } from '../terms/assessments.ts';
+import { themeName } from '../terms/themes.ts';
 import { reportText } from '../text/report.ts';
 import { searchPageText as text } from '../text/search-page.ts';
 import { sexWords } from '../text/sexes.ts';

@@ -14,7 +14,7 @@ import { findingText } from '../text/finding.ts';
 import { glossaryText } from '../text/glossary.ts';
 import { goalText } from '../text/goal.ts';
 import { indicatorText } from '../text/indicator.ts';
-import { queryText } from '../text/query.ts';
+import { queryPageText } from '../text/query-page.ts';
 import { reportText } from '../text/report.ts';
 import { sexesText } from '../text/sexes.ts';
 import type { Page, Terms } from './names.ts';
@@ -127,7 +127,7 @@ export const listPages: readonly Page[] = [
   },
   {
     kind: 'text',
-    title: queryText.title,
+    title: queryPageText.title,
     path: '/data/fraga/',
     words: ['filtrera', 'gruppera', 'sök i data', 'egen tabell', 'pivottabell', 'databas'],
   },

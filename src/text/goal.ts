@@ -1,5 +1,5 @@
 import type { Ground } from '../model.ts';
-import { groundNames } from '../terms.ts';
+import { groundNames } from '../terms/assessments.ts';
 import type { TargetVerdict } from '../verdict.ts';
 import { counted } from './counted.ts';
 import { everyReport } from './every-board.ts';

@@ -4,7 +4,7 @@ import { aboutOf } from '../../../src/release-anchors.ts';
 import { releaseCounts, releasePath } from '../../../src/release-files.ts';
 import type { Change, Release } from '../../../src/releases.ts';
 import { reportShort } from '../../../src/report/name.ts';
-import { columnLabels } from '../../../src/terms.ts';
+import { columnLabels } from '../../../src/terms/columns.ts';
 import { feedText as text } from '../../../src/text/feeds.ts';
 import { releasesText } from '../../../src/text/releases.ts';
 import type { Catalogue } from '../catalogue.ts';

@@ -8,7 +8,7 @@ import type { CatalogAbout } from '../../../src/metadata/about.ts';
 import { comparePeriods, periodLabel } from '../../../src/period.ts';
 import type { Period } from '../../../src/series.ts';
 import { compareReports } from '../../../src/report/name.ts';
-import { measures } from '../../../src/terms.ts';
+import { measures } from '../../../src/terms/measures.ts';
 import { metadataText as text } from '../../../src/text/metadata.ts';
 import type { Tables } from '../data/tables.ts';
 

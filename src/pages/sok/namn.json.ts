@@ -20,7 +20,7 @@ import {
   themes,
 } from '../../store.ts';
 import { economyText } from '../../text/economy.ts';
-import { queryText } from '../../text/query.ts';
+import { queryPageText } from '../../text/query-page.ts';
 import { searchPageText } from '../../text/search-page.ts';
 
 /** Everything with a name: what the search fetches when somebody is about to type. */
@@ -38,7 +38,7 @@ export async function GET(): Promise<Response> {
     kind: 'text' as const,
     title: question,
     path: `/data/fraga/${address}`,
-    note: queryText.title,
+    note: queryPageText.title,
     isPart: true as const,
   }));
   const names = namesFile({

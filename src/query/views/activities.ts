@@ -1,7 +1,9 @@
 import { formatDate } from '../../date.ts';
 import type { Owner } from '../../model.ts';
-import { owners, worths } from '../../terms.ts';
+import { owners } from '../../terms/owners.ts';
+import { worths } from '../../terms/worths.ts';
 import { queryText as text } from '../../text/query.ts';
+import { activitiesText as words } from '../../text/query-activities.ts';
 import { doubtsOf, placesOf, reportColumns, reportValues } from '../by-report.ts';
 import { fieldOf } from '../field.ts';
 import type { Names } from '../names.ts';
@@ -10,18 +12,18 @@ import type { Columns, Opened, QueryColumn, Raw, Value, View } from '../view.ts'
 /** What boards do, one row an activity in a report. */
 export function activitiesView(names: Names): View {
   const field = fieldOf(names.kinds.activities);
-  const label = text.columns;
+  const label = { ...text.columns, ...words.columns };
   const columns: QueryColumn[] = [
     ...reportColumns(names, 'activities'),
     field('name', 'namn', label.activity),
     field('start', 'start', label.start),
     field('end', 'slut', label.end),
-    { ...field('status', 'status', label.status), word: (id) => text.statuses[id] ?? id },
-    { ...field('deviation', 'avvikelse', label.deviation), word: (id) => text.truths[id] ?? id },
+    { ...field('status', 'status', label.status), word: (id) => words.statuses[id] ?? id },
+    { ...field('deviation', 'avvikelse', label.deviation), word: (id) => words.truths[id] ?? id },
     { ...field('owner', 'agare', label.owner), word: (id) => owners[id as Owner]?.label ?? id },
     {
       ...field('council_goal', 'mal', label.councilGoal),
-      word: (id) => text.goal(id, names.goals[id] ?? ''),
+      word: (id) => words.goal(id, names.goals[id] ?? ''),
       named: 'council_goal_name',
     },
     field('goal_name', 'malnamn', label.goalName),
@@ -31,7 +33,6 @@ export function activitiesView(names: Names): View {
   return {
     table: 'activities',
     key: 'aktiviteter',
-    label: text.views.activities,
     columns,
     reads: [
       'report', 'line', 'page', 'district', 'name', 'goal_name', 'council_goal', 'owner', 'start', 'start_text', 'end',
@@ -63,10 +64,10 @@ function open(raw: Raw): Opened {
     ['malnamn', of('goal_name')],
   ]);
   const day = (row: number, name: string) => {
-    const [date, words] = [raw[name]![row], raw[`${name}_text`]![row]];
+    const [date, printed] = [raw[name]![row], raw[`${name}_text`]![row]];
     return {
       text: typeof date === 'string' ? formatDate(date) : '',
-      notes: words ? [text.printedAs(String(words))] : [],
+      notes: printed ? [words.printedAs(String(printed))] : [],
     };
   };
   return {

@@ -2,8 +2,10 @@ import { areaName } from '../../economy/area.ts';
 import type { Cell, TableKind } from '../../model.ts';
 import { printed } from '../../report/printed.ts';
 import { capital } from '../../word.ts';
-import { tableKinds, worths } from '../../terms.ts';
+import { tableKinds } from '../../terms/tables.ts';
+import { worths } from '../../terms/worths.ts';
 import { queryText as text } from '../../text/query.ts';
+import { budgetText as words } from '../../text/query-budget.ts';
 import { doubtsOf, placesOf, reportColumns, reportValues } from '../by-report.ts';
 import { fieldOf } from '../field.ts';
 import { unitWord } from '../word.ts';
@@ -13,13 +15,13 @@ import type { Columns, Opened, QueryColumn, Raw, Value, View } from '../view.ts'
 /** Cells of the tables of money and volumes. */
 export function budgetView(names: Names): View {
   const field = fieldOf(names.kinds.budget);
-  const label = text.columns;
+  const label = { ...text.columns, ...words.columns };
   const columns: QueryColumn[] = [
     ...reportColumns(names, 'budget'),
     { ...field('kind', 'tabellslag', label.tableKind), word: (id) => tableKinds[id as TableKind] ?? id },
     { key: 'post', field: 'item', label: label.item, kind: 'choice' },
     { key: 'namn', field: 'item', label: label.itemName, kind: 'text' },
-    { ...field('role', 'kolumn', label.role), word: (id) => text.roles[id] ?? id },
+    { ...field('role', 'kolumn', label.role), word: (id) => words.roles[id] ?? id },
     field('heading', 'rubrik', label.heading),
     field('value', 'varde', label.amount),
     { ...field('unit', 'enhet', label.unit), kind: 'choice', word: unitWord },
@@ -30,7 +32,6 @@ export function budgetView(names: Names): View {
   return {
     table: 'budget',
     key: 'ekonomi',
-    label: text.views.budget,
     columns,
     reads: [
       'report', 'line', 'page', 'district', 'kind', 'label', 'parent', 'heading', 'role', 'value', 'unit', 'unit_from',
@@ -73,7 +74,7 @@ function open(raw: Raw): Opened {
     columns,
     tell: (row, key) => {
       if (key === 'enhet')
-        return { text: '', notes: raw['unit_from']![row] === 'proof' ? [text.unitProved] : [] };
+        return { text: '', notes: raw['unit_from']![row] === 'proof' ? [words.unitProved] : [] };
       if (key !== 'varde') return { text: '', notes: [] };
       const cell = {
         value: raw['value']![row],
@@ -85,7 +86,7 @@ function open(raw: Raw): Opened {
       const worth = worths[raw['worth']![row] as 'tryckt'].mark;
       return {
         text: printed(cell),
-        notes: [worth, raw['in_doubt']![row] === null ? '' : text.tableInDoubt].filter(Boolean),
+        notes: [worth, raw['in_doubt']![row] === null ? '' : words.tableInDoubt].filter(Boolean),
       };
     },
     path: (row) => `/rapporter/${String(raw['report']![row])}/ekonomi/`,

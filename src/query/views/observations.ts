@@ -4,10 +4,15 @@ import { periodKind, periodLabel } from '../../period.ts';
 import { formatSigned } from '../../number.ts';
 import type { Measure, Missing, Observation, Period, Theme, Worth } from '../../series.ts';
 import type { CaveatKind } from '../../model.ts';
-import { caveats, measures, missing, smallBase, themeName, worths } from '../../terms.ts';
+import { caveats, smallBase } from '../../terms/flaws.ts';
+import { measures } from '../../terms/measures.ts';
+import { missing } from '../../terms/missing.ts';
+import { themeName } from '../../terms/themes.ts';
+import { worths } from '../../terms/worths.ts';
 import { forecastVerdicts, outcomeVerdicts, silenceWords } from '../../text/verdict.ts';
 import type { Silence, TargetVerdict } from '../../verdict.ts';
 import { queryText as text } from '../../text/query.ts';
+import { observationsText as words } from '../../text/query-observations.ts';
 import { againstTargets } from '../against-target.ts';
 import { reserveOf } from '../flaws.ts';
 import type { Names } from '../names.ts';
@@ -27,7 +32,7 @@ import {
 /** Figures about indicators, each outcome and forecast beside its target. */
 export function observationsView(names: Names): View {
   const field = fieldOf(names.kinds.observations);
-  const label = text.columns;
+  const label = { ...text.columns, ...words.columns };
   const columns: QueryColumn[] = [
     {
       ...field('district', 'stadsdel', label.district),
@@ -54,7 +59,7 @@ export function observationsView(names: Names): View {
       field: 'period_kind',
       label: label.time,
       kind: 'choice',
-      word: (id) => text.times[id] ?? id,
+      word: (id) => words.times[id] ?? id,
     },
     field('value', 'varde', label.value),
     { ...field('unit', 'enhet', label.unit), kind: 'choice', word: unitWord },
@@ -73,12 +78,12 @@ export function observationsView(names: Names): View {
       field: 'reservation',
       label: label.reserve,
       kind: 'choice',
-      word: (id) => silenceWords[id as Silence] ?? text.noReserve,
+      word: (id) => silenceWords[id as Silence] ?? words.noReserve,
       blank: true,
     },
     {
       ...field('missing', 'saknas', label.missing),
-      word: (id) => missing[id as Missing]?.label ?? text.notMissing,
+      word: (id) => missing[id as Missing]?.label ?? words.notMissing,
       blank: true,
     },
     { ...field('worth', 'lasning', label.worth), word: (id) => worths[id as Worth]?.label ?? id },
@@ -88,7 +93,6 @@ export function observationsView(names: Names): View {
   return {
     table: 'observations',
     key: 'siffror',
-    label: text.views.observations,
     columns,
     reads: [
       'district', 'indicator', 'measure', 'year', 'span', 'reported', 'until', 'value', 'unit', 'bound', 'text',
@@ -181,7 +185,7 @@ function opened(raw: Raw, names: Names): Opened {
 
 /** What a verdict against a target is called, or why there is none. */
 function verdictWord(said: string): string {
-  return outcomeVerdicts[said as TargetVerdict]?.word ?? silenceWords[said as Silence] ?? text.noTarget;
+  return outcomeVerdicts[said as TargetVerdict]?.word ?? silenceWords[said as Silence] ?? words.noTarget;
 }
 
 /** What stands beside a figure that is not simply as printed. */

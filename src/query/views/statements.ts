@@ -1,15 +1,27 @@
 import { queryText as text } from '../../text/query.ts';
 import { statementsText as words } from '../../text/query-statements.ts';
+import { assessments, groundNames } from '../../terms/assessments.ts';
+import { columnLabels } from '../../terms/columns.ts';
+import { small } from '../../word.ts';
 import { placesOf, reportColumns, reportValues } from '../by-report.ts';
 import { fieldOf } from '../field.ts';
 import type { Names } from '../names.ts';
 import type { Columns, Opened, QueryColumn, Raw, Value, View } from '../view.ts';
 import { unitWord } from '../word.ts';
 
+/** What a figure is called; of the sexes in words, as no other column stands beside it. */
+const figures: Readonly<Record<string, string>> = { ...columnLabels, ...words.figures };
+/** What a statement says, in words. */
+const said: Readonly<Record<string, string>> = {
+  ...groundNames,
+  ...Object.fromEntries(Object.entries(assessments).map(([code, word]) => [code, small(word)])),
+  ...words.said,
+};
+
 /** What the texts of reports state beside their tables, one row a figure or a fact. */
 export function statementsView(names: Names): View {
   const field = fieldOf(names.kinds.statements);
-  const label = text.columns;
+  const label = { ...text.columns, ...words.columns };
   const columns: QueryColumn[] = [
     ...reportColumns(names, 'statements'),
     { ...field('about', 'slag', label.about), word: (id) => words.statements[id] ?? id },
@@ -22,10 +34,10 @@ export function statementsView(names: Names): View {
       named: 'indicator_name',
     },
     { ...field('says', 'sager', label.says), kind: 'choice', word: saidWords, blank: true },
-    { ...field('figure', 'siffra', label.figure), word: (id) => words.figures[id] ?? id, blank: true },
+    { ...field('figure', 'siffra', label.figure), word: (id) => figures[id] ?? id, blank: true },
     field('value', 'varde', label.value),
     { ...field('unit', 'enhet', label.unit), kind: 'choice', word: unitWord, blank: true },
-    { ...field('than', 'jamfort', label.than), word: (id) => words.than[id] ?? id, blank: true },
+    { ...field('than', 'jamfort', label.than), blank: true },
     field('year', 'budgetar', label.moneyYear),
     field('text', 'tryckt', label.printed),
     field('report', 'rapport', label.report),
@@ -33,7 +45,6 @@ export function statementsView(names: Names): View {
   return {
     table: 'statements',
     key: 'texter',
-    label: text.views.statements,
     columns,
     reads: [
       'report', 'line', 'page', 'district', 'about', 'table', 'name', 'indicator', 'says', 'figure', 'text', 'value',
@@ -66,7 +77,7 @@ export function statementsView(names: Names): View {
 function saidWords(codes: string): string {
   return codes
     .split(' | ')
-    .map((code) => words.said[code] ?? code)
+    .map((code) => said[code] ?? code)
     .join(' och ');
 }
 
