@@ -1,6 +1,6 @@
 /**
  * Where the pages' words come from: the only file that names loaders. Everything but the hand-written pages is made
- * by `npm run build` from the committed facts and the registry; what they show of data stands in store.ts.
+ * by `npm run build` from the committed facts and the registry; what they show of data stands in store/.
  */
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';

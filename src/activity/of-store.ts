@@ -1,5 +1,5 @@
 /** The activities of the reports in the store, read once for all pages. */
-import { facts, findings } from '../store.ts';
+import { facts, findings } from '../store/collections.ts';
 import { entries, kept } from '../trace/read.ts';
 import { followedUntil } from '../report/until.ts';
 import { firstToRead } from './attention.ts';

@@ -1,14 +1,9 @@
 /** Charts of what the store holds, as pages and embed pages alike show them. */
 import type { BoardRow } from '../overview/board-row.ts';
 import type { Series } from '../series.ts';
-import {
-  districtName,
-  districts,
-  indicatorName,
-  indicators,
-  series as allSeries,
-  seriesOfIndicator,
-} from '../store.ts';
+import { districts, indicators, series as allSeries } from '../store/collections.ts';
+import { districtName, indicatorName } from '../store/names.ts';
+import { seriesOfIndicator } from '../store/series.ts';
 import { chartText } from '../text/chart.ts';
 import { kept } from '../trace/read.ts';
 import { districtBreaks, indicatorBreaks } from './breaks.ts';

@@ -1,6 +1,6 @@
 import { type YearByYear, yearByYear } from '../overview/years.ts';
 import type { Theme } from '../series.ts';
-import { indicatorOf, seriesOfDistrict } from '../store.ts';
+import { indicatorOf, seriesOfDistrict } from '../store/series.ts';
 
 /** Where the outcomes of a topic stand year by year, on the topic's page. */
 export const yearsAnchor = 'ar-for-ar';

@@ -1,5 +1,6 @@
 /** The money of the reports in the store, read once for all pages. */
-import { districts, facts, newestReports, reportsOf } from '../store.ts';
+import { districts, facts } from '../store/collections.ts';
+import { newestReports, reportsOf } from '../store/reports.ts';
 import { entries, kept, told } from '../trace/read.ts';
 import { newestFollowUp } from '../report/follow-up.ts';
 import { reportParts } from '../report/name.ts';

@@ -1,5 +1,5 @@
 /** The question that was asked of women's and men's figures which hardly make their total. */
-import { findingsOn } from '../store.ts';
+import { findingsOn } from '../store/findings.ts';
 import type { Finding, Observation } from '../series.ts';
 import { sexesRules } from './sexes-rules.ts';
 

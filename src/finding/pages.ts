@@ -1,6 +1,7 @@
 /** The page of each rule, cut by year where it is long, and the page that holds each finding now. */
 import { href } from '../href.ts';
-import { findings, findingsOn, reports, rules } from '../store.ts';
+import { findings, reports, rules } from '../store/collections.ts';
+import { findingsOn } from '../store/findings.ts';
 import type { Finding } from '../series.ts';
 import { entries, told } from '../trace/read.ts';
 import { cutByYear, type FindingPage } from './cut.ts';

@@ -3,16 +3,10 @@ import { collate } from '../collate.ts';
 import { newestFollowUp } from '../report/follow-up.ts';
 import { reportParts } from '../report/name.ts';
 import type { GoalEntry } from '../series.ts';
-import {
-  districtName,
-  districts,
-  facts,
-  goals,
-  newestReports,
-  reports,
-  reportsOf,
-  rowsOf,
-} from '../store.ts';
+import { districts, facts, goals, reports } from '../store/collections.ts';
+import { districtName } from '../store/names.ts';
+import { rowsOf } from '../store/overviews.ts';
+import { newestReports, reportsOf } from '../store/reports.ts';
 import { forAll, kept, told } from '../trace/read.ts';
 import { goalsIn, type GoalIn } from './in-report.ts';
 

@@ -3,7 +3,9 @@ import { hasMoved, movesOf, type Moves } from '../observation/moves.ts';
 import { outcomeYears, rowsOfYear, type BoardRow } from '../overview/board-row.ts';
 import { reportParts } from '../report/name.ts';
 import type { Finding, Series } from '../series.ts';
-import { findings, findingsOn, indicators, seriesOfIndicator } from '../store.ts';
+import { findings, indicators } from '../store/collections.ts';
+import { findingsOn } from '../store/findings.ts';
+import { seriesOfIndicator } from '../store/series.ts';
 import { told } from '../trace/read.ts';
 
 /** How forecasts for a year moved in a district, and whether its forecasts for any year did. */

@@ -2,7 +2,8 @@
 import { partFormats, type PartKind, partPath } from '../dictionary/files.ts';
 import { absolute } from '../href.ts';
 import type { Series } from '../series.ts';
-import { districtName, indicatorOf, seriesOfDistrict, seriesOfIndicator, themesOf } from '../store.ts';
+import { districtName } from '../store/names.ts';
+import { indicatorOf, seriesOfDistrict, seriesOfIndicator, themesOf } from '../store/series.ts';
 import { themeName } from '../terms/themes.ts';
 import { metadataText as text } from '../text/metadata.ts';
 import { extentOf, type Years } from './about.ts';

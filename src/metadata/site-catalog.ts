@@ -1,5 +1,5 @@
 import { settings } from '../settings.ts';
-import { accuracy, facts, series } from '../store.ts';
+import { accuracy, facts, series } from '../store/collections.ts';
 import { toldReleases } from '../told-releases.ts';
 import { fields } from '../trace/read.ts';
 import { aboutCatalog, extentOf, type LastingAbout } from './about.ts';

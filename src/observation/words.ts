@@ -1,6 +1,6 @@
 import { periodLabel } from '../period.ts';
 import type { Observation } from '../series.ts';
-import { indicatorName } from '../store.ts';
+import { indicatorName } from '../store/names.ts';
 import { measures } from '../terms/measures.ts';
 
 /** What a figure is of, for who takes it elsewhere: "Sjukfrånvaro, Utfall jan–apr 2023". */

@@ -3,7 +3,8 @@ import { contentsPath, dictionaryPath, partPath, wholeFormats, wholePath } from 
 import { absolute } from '../href.ts';
 import { metadataFiles } from '../metadata/files.ts';
 import { siteCatalog as about } from '../metadata/site-catalog.ts';
-import { districts, reportsOf } from '../store.ts';
+import { districts } from '../store/collections.ts';
+import { reportsOf } from '../store/reports.ts';
 import { llmsText as text } from '../text/llms.ts';
 import { readmeText } from '../text/readme.ts';
 

@@ -1,4 +1,5 @@
-import { facts, indicators, newestYear, series } from '../store.ts';
+import { facts, indicators, series } from '../store/collections.ts';
+import { newestYear } from '../store/reports.ts';
 import type { ReadyYears } from './ready.ts';
 
 /** The newest years that the ready questions find something for. */

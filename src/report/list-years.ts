@@ -1,5 +1,6 @@
 import { yearsPart } from '../district/sections.ts';
-import { reports, reportYears } from '../store.ts';
+import { reports } from '../store/collections.ts';
+import { reportYears } from '../store/reports.ts';
 import { told } from '../trace/read.ts';
 
 /** So many reports fit on one page; where there are more, each year has its own. */

@@ -1,6 +1,7 @@
 /** The chapters of every report, read when first asked for, and the page that each line stands on. */
 import { href, lineHref } from '../href.ts';
-import { facts, linesNamed, texts } from '../store.ts';
+import { facts, texts } from '../store/collections.ts';
+import { linesNamed } from '../store/named-lines.ts';
 import { kept } from '../trace/read.ts';
 import { anchorsOf } from './anchors.ts';
 import { blocksOf } from './blocks.ts';

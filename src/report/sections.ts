@@ -1,6 +1,8 @@
 /** The pages of a report, for the list that stays beside them. */
 import type { Section } from '../district/sections.ts';
-import { facts, findingsOn, rowsOf } from '../store.ts';
+import { facts } from '../store/collections.ts';
+import { findingsOn } from '../store/findings.ts';
+import { rowsOf } from '../store/overviews.ts';
 import { reportText as text } from '../text/report.ts';
 import type { Row } from '../overview/row.ts';
 import { indicatorsIn, type Chapter } from './chapters.ts';

@@ -2,7 +2,7 @@ import { collate } from '../collate.ts';
 import { reportsOfSeries } from '../observation/reports.ts';
 import { reportParts } from '../report/name.ts';
 import type { Series } from '../series.ts';
-import { districtName } from '../store.ts';
+import { districtName } from '../store/names.ts';
 import { shareText } from '../text/share.ts';
 
 /** Whose reports some series are taken from, and of which years: for a citation. */

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { indicatorChart } from '../../chart/of-store.ts';
 import { comparedOf, type Compared } from '../../compare/figures.ts';
-import { indicatorName, indicatorOf, indicators, seriesOfIndicator } from '../../store.ts';
+import { indicators } from '../../store/collections.ts';
+import { indicatorName } from '../../store/names.ts';
+import { indicatorOf, seriesOfIndicator } from '../../store/series.ts';
 
 export function getStaticPaths() {
   return [...indicators.keys()].map((indicator) => ({ params: { indicator } }));

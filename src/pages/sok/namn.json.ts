@@ -8,17 +8,17 @@ import { packNames } from '../../search/columns.ts';
 import { namesFile } from '../../search/names-file.ts';
 import { areaWords, listPages, terms, textPage } from '../../search/pages.ts';
 import {
-  boardIn,
   districts,
   facts,
   goals,
   indicators,
-  reportsOf,
   rules,
   series,
   synonyms,
   themes,
-} from '../../store.ts';
+} from '../../store/collections.ts';
+import { boardIn } from '../../store/overviews.ts';
+import { reportsOf } from '../../store/reports.ts';
 import { economyText } from '../../text/economy.ts';
 import { queryPageText } from '../../text/query-page.ts';
 import { searchPageText } from '../../text/search-page.ts';

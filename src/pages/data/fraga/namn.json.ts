@@ -1,7 +1,7 @@
 import { dictionary } from '../../../dictionary.ts';
 import type { Names } from '../../../query/names.ts';
 import { type AskedTable, kindOf } from '../../../query/view.ts';
-import { districts, goals, indicators } from '../../../store.ts';
+import { districts, goals, indicators } from '../../../store/collections.ts';
 
 const kindsOf = (table: AskedTable) =>
   Object.fromEntries(dictionary[table].columns.map(({ name, type }) => [name, kindOf[type]]));
