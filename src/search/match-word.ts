@@ -111,7 +111,10 @@ function plainly(word: string, index: TermIndex): Map<number, number> {
 
 function saysTheSame(words: readonly string[], index: TermIndex): Map<number, number> {
   const found = new Map<number, number>();
-  for (const phrase of index.same.get(stemsOf(words)) ?? []) put(found, allOf(phrase, index), 1);
+  for (const phrase of index.same.get(stemsOf(words)) ?? []) {
+    put(found, allOf(phrase, index), 1);
+    if (phrase.length === 1) put(found, compoundsOf(phrase[0]!, index), worth.first);
+  }
   return found;
 }
 
@@ -148,11 +151,19 @@ function begunWith(word: string, index: TermIndex, isLast: boolean): Map<number,
   }
   // "Förskolan" is the first part of "förskoleverksamhet" in another form.
   const stem = fold(stemOf(word));
-  if (stem === bare || stem.length < 4) return found;
-  for (const [whole, postings] of index.beginningWith(stem)) {
-    const rest = whole.slice(stem.length);
+  if (stem !== bare) put(found, compoundsOf(stem, index), worth.first);
+  return found;
+}
+
+/** Compounds that a stem is the first part of. */
+function compoundsOf(stem: string, index: TermIndex): Map<number, number> {
+  const found = new Map<number, number>();
+  const bare = fold(stem);
+  if (bare.length < 4) return found;
+  for (const [whole, postings] of index.beginningWith(bare)) {
+    const rest = whole.slice(bare.length);
     const lasts = [rest, rest.replace(/^[aeosu]/, '')].filter((last) => last.length > 3);
-    if (lasts.some((last) => index.isKnown(stemOf(last)))) put(found, postings, worth.first);
+    if (lasts.some((last) => index.isKnown(stemOf(last)))) put(found, postings, 1);
   }
   return found;
 }

@@ -410,3 +410,20 @@ test('any text is answered without an error, and nothing of it with more than a 
   assert.equal(search('%').words, '');
   assert.ok(search('å'.repeat(10_000)).answers.length === 0);
 });
+
+test('a word that says the same as the first part of a compound finds it', () => {
+  const fees = {
+    id: 'avgift',
+    title: 'Hamnavgifter',
+    printed: 'avgifter',
+    words: [],
+    theme: null,
+    figures: [],
+  };
+  const ask = nameSearch({
+    ...names,
+    indicators: [...names.indicators, fees],
+    same: [['hamn', 'kajplats']],
+  });
+  assert.equal(ask('kajplats').answers[0]?.title, 'Hamnavgifter');
+});
