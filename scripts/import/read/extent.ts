@@ -77,6 +77,14 @@ export function liesOn(box: Extent, part: Extent): boolean {
   return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 }
 
+/** A box turned about the corner so that what runs a way on it (1 down, 2 to the left, 3 up) runs to the right. */
+export function straightened({ left, top, right, bottom }: Extent, way: 0 | 1 | 2 | 3): Extent {
+  if (way === 1) return { left: top, top: -right, right: bottom, bottom: -left };
+  if (way === 2) return { left: -right, top: -bottom, right: -left, bottom: -top };
+  if (way === 3) return { left: -bottom, top: left, right: -top, bottom: right };
+  return { left, top, right, bottom };
+}
+
 /** The places that no word stands in, between two ends. */
 export function gapsOf(words: readonly Sides[], from: number, to: number): Sides[] {
   const out: Sides[] = [];

@@ -1,5 +1,5 @@
 import { chained } from '../../lines/chain.ts';
-import { around, centre, middle } from '../extent.ts';
+import { around, centre, middle, straightened } from '../extent.ts';
 import { cellGap, linesOf, phrasesOf, type Line } from '../line.ts';
 import type { Extent, Word } from '../types.ts';
 
@@ -11,23 +11,6 @@ const level = 1;
 const pitch = 1.15;
 /** Between headings that are set upright there is at least so much, in points. */
 const blank = 2;
-
-/** How words run that are no upright ones: down the page, or up. */
-export type Way = 'down' | 'up';
-
-/** Turns a box so that what runs down or up on it runs to the right. */
-export function straightened({ left, top, right, bottom }: Extent, way: Way): Extent {
-  return way === 'down'
-    ? { left: top, right: bottom, top: -right, bottom: -left }
-    : { left: -bottom, right: -top, top: left, bottom: right };
-}
-
-/** Turns it back. */
-function turnedBack({ left, top, right, bottom }: Extent, way: Way): Extent {
-  return way === 'down'
-    ? { left: -bottom, right: -top, top: left, bottom: right }
-    : { left: top, right: bottom, top: -right, bottom: -left };
-}
 
 /** What of a heading stands on one line: its words, turned to run to the right, and its place on the page. */
 interface Part {
@@ -41,12 +24,12 @@ interface Part {
 //   Indikator     n  g
 //   Andel glada  71 72                  Indikator   Plan Prog
 /**
- * The words of headings that are turned, where upright ones would stand. `turned`: all words that run so, straightened;
- * `upright`: those of the page, of which one heads the names beside the turned headings.
+ * The words of headings that are turned, where upright ones would stand. `turned`: all words that run one `way`, down (1)
+ * or up (3), straightened; `upright`: those of the page, of which one heads the names beside the turned headings.
  */
-export function turnedHeadings(turned: readonly Word[], way: Way, upright: readonly Word[]): Word[] {
+export function turnedHeadings(turned: readonly Word[], way: 1 | 3, upright: readonly Word[]): Word[] {
   const lines = linesOf(turned).flatMap((line) => phrasesOf(line, cellGap));
-  const parts = lines.map((line): Part => ({ line, box: turnedBack(line, way) }));
+  const parts = lines.map((line): Part => ({ line, box: straightened(line, (4 - way) as 1 | 3) }));
   const heads = Map.groupBy(parts, (part) => parts.find((first) => areLevel(first, part)));
   return [...heads.values()].flatMap((head) => setUpright(head, way, upright));
 }
@@ -57,7 +40,7 @@ function areLevel({ line: { size }, box: a }: Part, { box: b }: Part): boolean {
   return isNear(a.top, b.top) || isNear(a.bottom, b.bottom) || isNear(middle(a), middle(b));
 }
 
-function setUpright(head: readonly Part[], way: Way, upright: readonly Word[]): Word[] {
+function setUpright(head: readonly Part[], way: 1 | 3, upright: readonly Word[]): Word[] {
   const headings = chained(
     head.toSorted((a, b) => a.box.left - b.box.left),
     (next, own) => centre(next.box) - centre(own.at(-1)!.box) < sameHeading * next.line.size,
@@ -69,7 +52,7 @@ function setUpright(head: readonly Part[], way: Way, upright: readonly Word[]): 
   const nearest = Math.min(...middles.slice(1).map((x, n) => x - middles[n]!));
   return headings.flatMap((parts, n) => {
     // A heading that runs down has its first line at its right.
-    const words = (way === 'down' ? parts.toReversed() : parts).flatMap(({ line }) => line.words);
+    const words = (way === 1 ? parts.toReversed() : parts).flatMap(({ line }) => line.words);
     return stacked(words, { middle: middles[n]!, widest: nearest - blank, band, name });
   });
 }

@@ -3,10 +3,10 @@ import { median } from '../../lines/median.ts';
 import { blanksIn, type IsBlank } from './blank.ts';
 import { attachMarks } from './mark.ts';
 import { withStrokes } from './stroke.ts';
-import { liesOn } from '../extent.ts';
+import { liesOn, straightened } from '../extent.ts';
 import { byLine } from '../line.ts';
-import type { Mark, Word, WordPage } from '../types.ts';
-import { straightened, turnedHeadings } from './turned-headings.ts';
+import type { Extent, Mark, Word, WordPage } from '../types.ts';
+import { turnedHeadings } from './turned-headings.ts';
 import type { Direction, Drawing, Letter } from './letter.ts';
 
 /** What of a page can be read, as a reader holds it. */
@@ -15,13 +15,14 @@ export type Held = Omit<WordPage, 'number'>;
 /** Turns a page so that most of its text runs to the right, and joins its letters to words. */
 export function held({ letters, marks, unseen }: Drawing, width: number, height: number): Held {
   const way = mostOf(letters);
+  const page = straightened({ left: 0, top: 0, right: width, bottom: height }, way);
   if (way !== 0) {
-    const turn = turned(way, width, height);
-    letters.forEach((each) => Object.assign(each, turn(each), { direction: (each.direction - way + 4) % 4 }));
-    marks.forEach((each) => Object.assign(each, turn(each)));
-    if (way !== 2) [width, height] = [height, width];
+    const turn = (each: Extent) => Object.assign(each, moved(straightened(each, way), page));
+    letters.forEach((each) => Object.assign(turn(each), { direction: (each.direction - way + 4) % 4 }));
+    marks.forEach(turn);
   }
-  return { words: wordsHeld(letters, marks), marks, width, height, unseen };
+  const size = { width: page.right - page.left, height: page.bottom - page.top };
+  return { words: wordsHeld(letters, marks), marks, ...size, unseen };
 }
 
 /** The words of a page that is turned as a reader holds it. */
@@ -31,18 +32,13 @@ export function wordsHeld(letters: readonly Letter[], marks: readonly Mark[]): W
   const own = 2 * straight.length > letters.length ? straight : letters;
   const upright = withoutStamps(own.filter((each) => each.direction === 0));
   const words = wordsOf(upright);
-  const heads = turnedWays.flatMap(([direction, way]) => {
-    const turned = own.filter((each) => each.direction === direction);
+  const heads = ([1, 3] as const).flatMap((way) => {
+    const turned = own.filter((each) => each.direction === way);
     const level = turned.map((each) => ({ ...each, ...straightened(each, way) }));
     return turnedHeadings(wordsOf(level), way, words);
   });
   return withStrokes([...words, ...heads], marks);
 }
-
-const turnedWays = [
-  [1, 'down'],
-  [3, 'up'],
-] as const;
 
 /** A stamp's letters are so many times as high as those below it. */
 const stamped = 2.5;
@@ -68,12 +64,13 @@ function mostOf(letters: readonly Letter[]): Direction {
   return count.indexOf(Math.max(...count)) as Direction;
 }
 
-function turned(way: Direction, width: number, height: number) {
-  type Box = Pick<Letter, 'left' | 'top' | 'right' | 'bottom'>;
-  return ({ left, top, right, bottom }: Box): Box => {
-    if (way === 1) return { left: top, right: bottom, top: width - right, bottom: width - left };
-    if (way === 3) return { left: height - bottom, right: height - top, top: left, bottom: right };
-    return { left: width - right, right: width - left, top: height - bottom, bottom: height - top };
+/** A box on a page that begins elsewhere, as it stands from that page's corner. */
+function moved({ left, top, right, bottom }: Extent, page: Extent): Extent {
+  return {
+    left: left - page.left,
+    top: top - page.top,
+    right: right - page.left,
+    bottom: bottom - page.top,
   };
 }
 
