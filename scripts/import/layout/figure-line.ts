@@ -1,4 +1,5 @@
 import { largeMoney } from '../knowledge/measures.ts';
+import { keptOf } from '../lines/kept.ts';
 import { minus } from '../../../src/figure/figure.ts';
 import { lineOf, phrasesOf, textOf, type Line } from '../read/line.ts';
 
@@ -23,12 +24,12 @@ export interface FigureLine {
 
 //   Resultatenheternas  överskott  från        50,8      0,4
 //   a justified name may have wide gaps, too   figures end the line
-/** Tells the figures that end a line from the words before them. */
-export function figureLine(line: Line): FigureLine {
+/** Tells the figures that end a line from the words before them: asked of one line again and again. */
+export const figureLine = keptOf((line: Line): FigureLine => {
   const phrases = phrasesOf(line, gap).flatMap(ended);
   const last = phrases.findLastIndex((each) => !figure.test(textOf(each)));
   return { label: phrases.slice(0, last + 1), figures: phrases.slice(last + 1) };
-}
+});
 
 //   Lokaler för ungdomar 112,3      1 116,4        a label may reach as near to its figure as to its next word
 /** A phrase, or its words and the figure with decimals or thousands that ends it; what a reader doubts is one word. */
