@@ -1,4 +1,3 @@
-import { hueOf } from '../../knowledge/hues.ts';
 import { edgesOf, shared, spanned } from '../extent.ts';
 import type { Extent } from '../types.ts';
 import type { Direction, Drawing, Letter } from './letter.ts';
@@ -90,8 +89,6 @@ const red = /^#(?:8[d-f]|[9a-f].)[0-4].[0-4].$/i;
 
 /** Letters that say nothing: control characters, replacements. Icon fonts use the private ones. */
 const unreadable = /^[\u0000-\u001f\u007f-\u009f\ufffd\uffff]+$/;
-/** A letter that is a picture: ●, ■, those of icon fonts. */
-const iconLetter = /^[\p{So}\p{Co}]$/u;
 /** What stands for a letter that says nothing. */
 const unknown = '\ufffd';
 
@@ -264,7 +261,6 @@ export class Pen {
     const inks = this.#shows(letter) ? inksOf[mode % 4]!(this.state) : [];
     this.#inks.push(inks);
     if (inks.length && inks.every((ink) => ink !== null && red.test(ink))) letter.red = true;
-    if (inks.length && iconLetter.test(unicode)) letter.hue = hueOf(inks[0]!);
     if (isUnknown) this.#unknown.set(letter, font);
     this.#spaced = false;
   }
@@ -298,7 +294,7 @@ export class Pen {
     for (const { points, straight } of parts) {
       const shape = straight && points.length < mostPoints ? shapeOf(points) : null;
       const box = spanned(points);
-      if (shape || colour !== white || this.#rules(box, widths)) this.#mark(box, widths, shape, colour);
+      if (shape || colour !== white || this.#rules(box, widths)) this.#mark(box, widths, shape);
     }
     if (!stroked) this.#fill(parts, colour);
   }
@@ -327,7 +323,7 @@ export class Pen {
     this.#surface(box, null);
     if (box.right - box.left > maxIcon || box.bottom - box.top > maxIcon)
       this.done.pictures.push({ ...box, again });
-    else this.#mark(box, 0, null, null);
+    else this.#mark(box, 0, null);
   }
 
   //   a disc: a page of green, of which a small circle is let through
@@ -338,16 +334,14 @@ export class Pen {
     return sides.every((side) => side > maxThickness && side <= maxIcon) ? seen : drawn;
   }
 
-  #mark(drawn: Extent, thickness: number, shape: Shape | null, colour: string | null): void {
-    const hue = hueOf(colour);
-    const box = hue ? this.#cutOut(drawn) : drawn;
+  #mark(drawn: Extent, thickness: number, shape: Shape | null): void {
+    const box = this.#cutOut(drawn);
     const [width, height] = [box.right - box.left, box.bottom - box.top];
     const thin = Math.min(width, height) + thickness;
     const long = Math.max(width, height);
     if (!Number.isFinite(width + height)) return;
     if (thin <= maxThickness && long > 2 * thin) this.done.marks.push({ ...box, kind: 'line' });
-    else if (width <= maxIcon && height <= maxIcon)
-      this.done.marks.push({ ...box, kind: 'icon', shape, hue });
+    else if (width <= maxIcon && height <= maxIcon) this.done.marks.push({ ...box, kind: 'icon', shape });
     else if (thickness === 0) this.done.marks.push({ ...box, kind: 'shade' });
     else for (const side of edgesOf(box)) this.done.marks.push({ ...side, kind: 'line' });
   }
