@@ -26,8 +26,6 @@ export interface CutCell extends ScanCell {
   bound: string;
   /** Whether its unit stands on another line. */
   broken: boolean;
-  /** What is printed, where its comma is a blank. */
-  torn?: string;
 }
 
 /** One way to part a row's print into cells. */

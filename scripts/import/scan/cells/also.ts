@@ -42,13 +42,6 @@ function times(one: number, other: number): number {
 const losses: readonly ((said: Said) => string[])[] = [
   //   Tas fram av      words that are broken
   ({ cell: { words } }) => (words ? mayBecome(words) : []),
-  //   1,32 kg  1,48 kg CO2 per kg livsmedel       the rest of one unit was not read
-  ({ text, cell: { unit, words }, cells }) =>
-    cells.flatMap((each) =>
-      unit !== '' && !words && each.unit !== unit && each.unit.startsWith(unit)
-        ? [text.replace(unit, each.unit)]
-        : [],
-    ),
   //   27,396      "27,396 %", "27,39 %", "27,3 %"      +/- 1      a sign that is lost, or the last digits
   ({ text, cell: { words }, isUnsigned }) =>
     !words && bareFigure.test(text) && isUnsigned(text) ? withSign(text) : [],
@@ -91,8 +84,8 @@ const losses: readonly ((said: Said) => string[])[] = [
   ({ text, others }) => {
     const like = others.filter((each) => !/^1\d/.test(each.text));
     if (!/^1\d/.test(text) || !like.length || 2 * like.length <= others.length) return [];
-    const [whole, bare] = [text, text.slice(1)].map((each) => asPrinted(each).figure.value ?? 0);
-    const isLike = like.every(({ value }) => times(bare!, value) < 1.5 && whole! > 1.7 * value);
+    const bare = asPrinted(text.slice(1)).figure.value ?? 0;
+    const isLike = like.every(({ value }) => times(bare, value) < 1.5);
     return isLike ? [text.slice(1)] : [];
   },
 ];

@@ -127,15 +127,9 @@ function ofName(whole: ScanCut, name: IndicatorRow['name']): ScanCut[] {
     !rest.length
   )
     return [whole];
-  //   Andel båtar i hamnens 8         all others stand on one line, and this one on another
-  //   norra del 54 % 55 % 50 %
-  const isApart = rest.length > 1 && rest.every(({ line }) => line === rest[0]!.line && line !== first!.line);
-  //   Antal båtar i hamn 4 16,4 båtar/brygga Öka      nor is one figure beside it like it
-  const [only, ...others] = rest.filter(({ words }) => !words);
-  const isLone = only && !others.length && only.unit !== '' && /^\d$/.test(first!.figure);
   const isLike = rest.some((each) => !each.words && each.unit === '' && !/,/.test(each.figure));
   const isOpen = isTime || (letters(before).endsWith('an') && /(?:^|\s)\S{2}$/.test(before));
-  const cost = cellWeights.ofName * (isOpen || isApart ? 0 : isLone ? 0.5 : isLike ? 1.5 : 1);
+  const cost = cellWeights.ofName * (isOpen ? 0 : isLike ? 1.5 : 1);
   return [
     { ...whole, cost: whole.cost + (isOpen ? cellWeights.ofName : 0) },
     { cells: rest, ofName: first!, cost: whole.cost + cost },
@@ -148,17 +142,16 @@ function isTimeBeside({ unit, words }: CutCell, rest: readonly CutCell[]): boole
   const units = [...new Set(rest.filter((each) => !each.words).map((each) => each.unit))];
   //   58 h 61 % 63 %      a sign that was read as a letter
   const isTime = words === null && unit !== 'h' && time.test(unit);
-  return isTime && units.length === 1 && units[0] !== '' && !time.test(units[0]!);
+  return isTime && units.length === 1 && !time.test(units[0]!);
 }
 
 const time = /^(?:tim|min|dag|veck|mån|år$|h$)/;
 
 //   14 762 st 15 000 st                    two cells
 //   310 320 320 st                         three
-//   26,5 ton 34,7 ton 8 9 ton 9,3 ton      a comma is lost where all other figures of the row have one
-/** Figures put together whose thousands, or decimals, a blank may part: it looks like that between two cells. */
-function joined(cut: ScanCut, hasLoose: boolean, row = cut.cells): ScanCut[] {
-  const ones = cut.cells.map((cell, nth) => (nth > 0 ? oneOf(cut.cells[nth - 1]!, cell, row) : null));
+/** Figures put together whose thousands a blank may part: it looks like that between two cells. */
+function joined(cut: ScanCut, hasLoose: boolean): ScanCut[] {
+  const ones = cut.cells.map((cell, nth) => (nth > 0 ? oneOf(cut.cells[nth - 1]!, cell) : null));
   const at = ones.findIndex((each) => each !== null);
   if (at < 0 || ones.filter((each) => each !== null).length > most) return [cut];
   const [head, before, cell, one] = [
@@ -171,10 +164,9 @@ function joined(cut: ScanCut, hasLoose: boolean, row = cut.cells): ScanCut[] {
   const hasUnit = (each: CutCell, nth: number) =>
     each.unit !== '' || each.words || (hasLoose && (ones[nth] ?? ones[nth + 1] ?? null) !== null);
   const isBare = cell.unit !== '' && cut.cells.every((each, nth) => each === before || hasUnit(each, nth));
-  // Two figures that are unlike all others are hardly two.
-  const apart = one.torn ? 3 * cellWeights.lostUnit : isBare ? cellWeights.lostUnit : 0;
+  const apart = isBare ? cellWeights.lostUnit : 0;
   const put = (first: readonly CutCell[], rest: number, cost: number) =>
-    joined({ ...cut, cells: cut.cells.slice(rest) }, hasLoose, row).map((each) => ({
+    joined({ ...cut, cells: cut.cells.slice(rest) }, hasLoose).map((each) => ({
       ...each,
       cells: [...head, ...first, ...each.cells],
       cost: each.cost + cost,
@@ -182,20 +174,12 @@ function joined(cut: ScanCut, hasLoose: boolean, row = cut.cells): ScanCut[] {
   return [...put([before], at, apart), ...put([one], at + 1, cellWeights.joined)];
 }
 
-/** Two printed cells as one figure, with what is printed where a comma is put in; null where they are two. */
-function oneOf(before: CutCell, cell: CutCell, row: readonly CutCell[]): CutCell | null {
+/** Two printed cells as one figure; null where they are two. */
+function oneOf(before: CutCell, cell: CutCell): CutCell | null {
   if (before.line !== cell.line || before.unit !== '' || before.words || cell.bound !== '') return null;
-  const from = { key: `${before.key}-${cell.key}`, bound: before.bound };
-  if (cell.unit !== '%' && mayJoin(before.figure, cell.figure))
-    return { ...cell, ...from, figure: `${before.figure} ${cell.figure}` };
-  const others = row.filter((each) => each !== before && each !== cell && !each.words);
-  const isTorn =
-    cell.unit !== '' &&
-    /^\d{1,3} \d{1,2}$/.test(`${before.figure} ${cell.figure}`) &&
-    others.length > 1 &&
-    others.every(({ figure, unit }) => unit === cell.unit && /\d,\d/.test(figure));
-  const torn = `${before.figure} ${cell.figure} ${cell.unit}`;
-  return isTorn ? { ...cell, ...from, figure: `${before.figure},${cell.figure}`, torn } : null;
+  if (cell.unit === '%' || !mayJoin(before.figure, cell.figure)) return null;
+  const figure = `${before.figure} ${cell.figure}`;
+  return { ...cell, key: `${before.key}-${cell.key}`, bound: before.bound, figure };
 }
 
 /** Whether a figure has no unit yet. */

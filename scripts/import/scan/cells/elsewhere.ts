@@ -22,7 +22,7 @@ function isAlike(one: string, two: string): boolean {
   for (let at = 0; at + alike <= two.length; at += 5) {
     const place = one.indexOf(two.slice(at, at + alike));
     const isEnd = Math.abs(one.length - place - (two.length - at)) <= near;
-    if (place >= 0 && (!isEnd || at < alike)) return true;
+    if (place >= 0 && !isEnd) return true;
   }
   return false;
 }

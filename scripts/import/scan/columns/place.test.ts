@@ -161,13 +161,6 @@ test('words that break off are in doubt, with what they may go on to', () => {
   );
 });
 
-test('a year behind words is theirs where the table prints no periods', () => {
-  const row = openRow('Andel nöjda hundar 42 % 43 % Fastställs 2019', 1);
-  const header = { kind: 'indicator' as const, icons: false, untold: [], columns: [{ heading: 'Indikator', role: 'name' as const, year: null }, ...annual] }; // prettier-ignore
-  const { slots } = indicatorRecord(row, header, 'kf', aboutOf(2019, null), unknownHabits);
-  assert.equal(slots.at(-1)?.[0]?.text, 'Fastställs 2019');
-});
-
 test('what is counted of both sexes together is no less than of one', () => {
   const heads: HeaderColumn[] = (
     ['outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'target'] as const
@@ -227,19 +220,6 @@ test('a row that lost its period has lost the cells before it as well: none is s
   assert.deepEqual(torn.slots.flat(), []);
   assert.deepEqual(torn.doubts.map(({ candidates }) => candidates), columns.map(() => ['99 st', '98 st'])); // prettier-ignore
   assert.equal(read('Antal linjer 99 st 98 st 98 st Tertial 1').doubts.length, 0);
-});
-
-test('a blank may stand for a comma where all other figures have one, and their unit', () => {
-  const text = 'Förbrukad olja i hamnen 26,5 ton 34,7 ton 8 9ton 9,3 ton Tertial 1 2023';
-  assert.deepEqual(placed(text, { columns: columns.filter(({ role }) => role !== 'previousOutcome') }), [
-    ['outcome 26,5 ton', 'forecast 34,7 ton', 'target 8,9 ton', 'councilTarget 9,3 ton'],
-    [],
-  ]);
-  assert.deepEqual(placed(text), [
-    ['outcome 26,5 ton', 'councilTarget 9,3 ton'],
-    ['previousOutcome 34,7 ton', 'forecast 34,7 ton,8', 'target 8,9 ton,9 ton'],
-  ]);
-  assert.deepEqual(placed('Antal lån i hamnen 8 st 9 st 7 8 st 9 st Tertial 1 2023')[0].length, 5);
 });
 
 test('a figure of another size than its row is in doubt, and a dot between thousands is a blank', () => {
@@ -358,11 +338,6 @@ test('a figure whose first digit is a border is in doubt where none of its row b
   assert.deepEqual(doubts('Båtarnas index 82 84 89 89 191 Tertial 1 2023'), ['councilTarget 191,91']);
   assert.deepEqual(doubts('Antal barn per båt 14 15 16 17 16 Tertial 1 2023'), []);
   assert.deepEqual(doubts('Antal barn per båt 5,6 5,8 5,9 6,2 12,1 Tertial 1 2023'), []);
-});
-
-test('a digit without a unit right behind a name may be its end, where one figure beside it has its own', () => {
-  const row = placed('Antal båtar i hamn 4 16,4 st Ökning 2023', { columns: annual, owner: 'namnd' });
-  assert.deepEqual(row[1], ['outcome 4,16,4 st', 'previousOutcome 16,4 st']);
 });
 
 test('a year beside shares is the rest of words, and no figure whose comma is lost', () => {

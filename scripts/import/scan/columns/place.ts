@@ -165,12 +165,11 @@ export function place(
   };
   at.forEach((column, slot) => {
     if (column === null) return;
-    const { key, unit, words, line, broken: isApart, torn } = cells[slot]!;
+    const { key, unit, words, line, broken: isApart } = cells[slot]!;
     const role = roles[column];
     const { text } = said[slot]!;
     out.cells[column] = { text, line };
     if (!words && isShare(cells, text)) signs.push(text.includes('%'));
-    if (torn) out.repairs.push({ line, from: torn, to: text, by: 'proof', proof: commas });
     const isAlone = row.cells[Number(key.split('-').at(-1))]?.unit === '';
     if (role && unit !== '' && !isApart) units.set(role, isAlone);
   });
@@ -180,8 +179,6 @@ export function place(
   }
   return out;
 }
-
-const commas = 'alla andra tal i raden har decimalkomma och enhet';
 
 const signed = new RegExp(`^[-${MINUS_LIKE}]\\d`);
 

@@ -6,7 +6,6 @@ import type { IndicatorHeader } from './header.ts';
 import type { Part, TableRecord } from '../../table/types.ts';
 import type { ActivityScanRow } from '../rows/activity-rows.ts';
 import { textOf } from '../tokens/cell-text.ts';
-import { goOn } from '../tokens/phrase.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
 import { withKnownName } from '../rows/known-name.ts';
 import type { Owning } from '../rows/read-rows.ts';
@@ -41,7 +40,7 @@ export function indicatorRecord(
   //   Antal linjer 99 st 98 st       no period: the right end of the row was not read, and which cells with it is not known
   const isTorn = ending?.role === 'period' && row.period === null;
   const torn = isTorn ? { ...row, unsure: [...row.unsure, ...row.cells.map(textOf)] } : row;
-  const placed = place(ending ? torn : undated(row), columns, owner, tertial, measure, habits, isWhole);
+  const placed = place(torn, columns, owner, tertial, measure, habits, isWhole);
   const { cells, ofName, repairs } = placed;
   const isHeadless = habits.headless || !columns.some(({ role }) => role === 'target');
   const untold = withUntold(placed, columns, isHeadless ? pairsOf(columns) : header.untold);
@@ -128,14 +127,6 @@ function withWhole(
 }
 
 const unbegun = 'Namnet börjar mitt i: siffrorna kan höra till en rad vars namn inte gick att läsa';
-
-//   Andel nöjda hundar 42 % 43 % Fastställs 2019      no column of periods
-/** A row whose last year is of its last cell: its table prints no periods. */
-function undated(row: IndicatorRow): IndicatorRow {
-  const last = row.cells.at(-1);
-  const words = last?.words && row.period?.year ? goOn(last.words, row.period.year) : null;
-  return words ? { ...row, cells: [...row.cells.slice(0, -1), { ...last!, words }], period: null } : row;
-}
 
 /** Whether a column stands around a row's cells, not among them. */
 function isOutside(role: Header['columns'][number]['role']): boolean {
