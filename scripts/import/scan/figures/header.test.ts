@@ -162,7 +162,7 @@ test('one row whose figure the OCR broke leaves the headings of its table theirs
 test('headings that were misread are those of the city that are most alike, without years that nobody printed', () => {
   assert.equal(
     read(
-      'Mnkr Budget budgetjustermoce Prognos Avvikelse\nKostnader 83,9 0,8 83,3 1,4\nAnslag för nämndens verksamhet (netto) 68,8 0,8 68,2 1,4',
+      'Mnkr Budget budgetjustermgar Prognos Avvikelse\nKostnader 83,9 0,8 83,3 1,4\nAnslag för nämndens verksamhet (netto) 68,8 0,8 68,2 1,4',
     )[0],
     'Mnkr|Budget|Begärda budgetjusteringar|Prognos|Avvikelse',
   );
@@ -198,7 +198,7 @@ test('a change of the budget is one however its heading was cut, so that most ro
 test('a table is in the unit that its header prints, whatever the city’s headings are most alike', () => {
   const rows = 'Kostnader 839 8 833 14\nAnslag för nämndens verksamhet (netto) 688 8 682 14';
   assert.equal(
-    read(`Tkr Budget budgetjustermoce Prognos Avvikelse\n${rows}`)[0],
+    read(`Tkr Budget budgetjustermgar Prognos Avvikelse\n${rows}`)[0],
     'Tkr|Budget|Begärda budgetjusteringar|Prognos|Avvikelse',
   );
 });

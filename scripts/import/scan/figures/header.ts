@@ -6,8 +6,6 @@ import {
   headingApart,
   isOfHeading,
   isStart,
-  isPerhaps,
-  isTelling,
   partHeadings,
   spellingOf,
   type Parted,
@@ -105,7 +103,7 @@ export function knownHeadings(text: string, labels: string, year: number): Form[
       );
       return { columns: said, ...likeness(read, words, met), months: 0 };
     })
-    .filter(({ like, columns }) => like > 0.1 && !contradicts(read, columns));
+    .filter(({ like }) => like > 0.1);
 }
 
 //   Resultatenhetens namn Resultatenhetens      the city prints "Resultatenheternas bruttobudget", and this too
@@ -118,19 +116,6 @@ function asRead(heading: string, met: readonly (Met | null)[]): string {
     const known = spellingOf(own?.read ?? '');
     return known === null ? word : word.slice(0, 1) + known.slice(1);
   });
-}
-
-//   Mnkr Netto Budget Prestationsf6ran Utfall Avvikelse        no forecast, whatever else is alike
-/** Whether words that were read tell of a column that some headings have not. */
-function contradicts(read: readonly string[], columns: readonly string[]): boolean {
-  const own = columns.flatMap((each) => longWords(each));
-  return read.some((word) => isTelling(word) && !own.some((each) => isNear(word, each)));
-}
-
-/** Whether a word that was read may be another, or its beginning or end. */
-function isNear(read: string, word: string): boolean {
-  const isBegun = read.length > 5 && edits(read, word.slice(0, read.length), 2) <= 2;
-  return isBegun || word.endsWith(read) || isPerhaps(read, word) || edits(read, word, 1) <= 1;
 }
 
 /** A word of a heading, its signs apart. */

@@ -25,7 +25,6 @@ export function beginsRow(text: string): boolean {
 
 /** A row's label with the letters that an OCR lost; as printed where it has them, or is none that is known. */
 export function spellLabel(label: string): string {
-  label = label.replace(/^[‘’'"“”\\/]+/, '');
   const found = knownLabel(label);
   const spelt = (text: string) =>
     text

@@ -20,15 +20,12 @@ export function figureLine(text: string, line: number): FigureLine | null {
   const parts = withoutBars(text).trim().split(/\s+/);
   const tokens: string[] = [];
   while (parts.length) {
-    const isCut = isCutOff(parts) && !isThousands(tokens[0]);
-    const part = isCut ? `${parts.at(-1)![0]})` : plain(parts.at(-1)!);
-    const before = plain(parts.at(-2) ?? '');
-    const isHalfRing = part === ')' && (token.test(before) || (tokens.length > 0 && before === ')'));
-    const isRead = token.test(part) || (part === ')' ? isHalfRing : isRing(part));
-    if (!isRead && !isCut && !isLostFigure(part, parts, tokens)) break;
+    const part = plain(parts.at(-1)!);
+    const isRead = token.test(part) || (part === ')' ? token.test(plain(parts.at(-2) ?? '')) : isRing(part));
+    if (!isRead && !isLostFigure(part, parts, tokens)) break;
     // "överskott från 2019 16,5": the year is the label's.
     if (tokens.length && /^20\d\d$/.test(part) && /^(?:från|till)$/.test(parts.at(-2) ?? '')) break;
-    tokens.unshift(...apart(part));
+    tokens.unshift(part);
     parts.pop();
   }
   if (!tokens.some((each) => token.test(each))) return null;
@@ -37,7 +34,6 @@ export function figureLine(text: string, line: number): FigureLine | null {
     parts.push(tokens.shift()!);
   if (isLostBehind(parts)) tokens.unshift(parts.pop()!);
   const label = parts.join(' ');
-  if (/[.!?;:]$/.test(label) && label.length > 40) return null;
   return { line, label, tokens };
 }
 
@@ -75,12 +71,6 @@ function isLostBehind(parts: readonly string[]): boolean {
   return knownLabel(parts.slice(0, -1).join(' ')) !== null && knownLabel(parts.join(' ')) === null;
 }
 
-//   14901495 1468 1512      no report prints so many digits without a blank
-/** A token, or the two that an OCR put together: of neither is it known what it says. */
-function apart(part: string): string[] {
-  return /^\d{8}$/.test(part) ? [`${part.slice(0, 4)}/`, `/${part.slice(4)}`] : [part];
-}
-
 /** Whether a token is what an OCR made of a figure, so that it says nothing but where one stands. */
 export function isGarbled(text: string): boolean {
   return !text.includes(' ') && !token.test(text) && !isZero(text);
@@ -91,24 +81,9 @@ export function isGarbled(text: string): boolean {
 /** Whether a word among figures was one of them: it has digits and a comma, or stands right behind one that does. */
 function isLostFigure(part: string, before: readonly string[], behind: readonly string[]): boolean {
   const figures = before.slice(0, -1).map(plain).filter(isSure).length;
-  if (/^\W*\d.*,\d/.test(part)) return behind.length > 0 || figures > 1;
+  if (/^\W*\d.*,\d/.test(part)) return behind.length > 0;
   const isBehind = isSure(plain(before.at(-2) ?? ''));
   return isBehind && part.length < 6 && !isUnit.test(part) && (behind.some(isSure) || figures > 1);
-}
-
-//   Lekplatser 13,1 3) 16,0 0,2     1,0 1,4 1.
-//                   ^^                      ^^
-/** Whether the last token is a digit and what is left of its decimals: figures before it have theirs. */
-function isCutOff(parts: readonly string[]): boolean {
-  const hasDecimal = (each: string) => /^[-+]?\d+,\d$/.test(plain(each));
-  return /^\d[.,:;°'’*)/]+$/.test(parts.at(-1)!) && parts.slice(0, -1).some(hasDecimal);
-}
-
-//   4 601,0 0,0 2. 939,0
-//               ^^ ^^^^^
-/** Whether a token is what follows a figure's thousands, so that what stands before it has no decimals. */
-function isThousands(text = ''): boolean {
-  return /^\d{3}(?:,\d)?$/.test(text);
 }
 
 /** A figure that is no number of a name, and no year. */

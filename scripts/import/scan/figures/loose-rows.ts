@@ -1,7 +1,6 @@
-import { isCosts, isNet, isPart, isSum } from '../../../../src/money.ts';
-import { maxPieces } from '../../table/complete.ts';
+import { isNet, isPart, isSum } from '../../../../src/money.ts';
 import { goesOnWithLabel } from '../../table/label.ts';
-import { headingCount, isHeading } from './header.ts';
+import { isHeading } from './header.ts';
 import { beginsRow, knownLabel } from './label.ts';
 import { figureLine, hasFigures } from './line.ts';
 import type { Around, FigureLine, LooseRow } from './types.ts';
@@ -62,19 +61,15 @@ export function printedRows(rows: readonly LooseRow[]): LooseRow[] {
   return own.slice(0, own.findLastIndex(isFigured) + 1);
 }
 
-/** Whether a text may be a label, or a piece of one: an address, "stad.example", is at the foot of a page. */
+/** Whether a text may be a label, or a piece of one. */
 function isPiece(text: string, above: readonly LooseRow[]): boolean {
-  if (text.length >= 60 || /[.!?:;]$|\p{L}\.\p{L}{3}\S*$/u.test(text) || !/\p{L}/u.test(text)) return false;
-  const isLabel =
-    knownLabel(text) !== null || (isNet(text) && above.some(({ label }) => isCosts(label[0] ?? '')));
-  //   Antal barn Planering sia pines      a header most of which could not be read
-  const heads = isHeading(text) || headingCount(text).starts > 1;
-  return !above.length || isLabel || !heads || /^[\p{Ll}(]/u.test(text);
+  if (text.length >= 60) return false;
+  const isLabel = knownLabel(text) !== null || isNet(text);
+  return !above.length || isLabel || !isHeading(text) || /^[\p{Ll}(]/u.test(text);
 }
 
 /** Whether a text is the rest of the label above. */
 function goesOn({ label }: LooseRow, text: string): boolean {
-  if (label.length === maxPieces) return false;
   const above = label.join(' ');
   const isWhole = knownLabel(above) !== null && knownLabel(`${above} ${text}`) === null;
   return !beginsRow(text) && !isWhole && goesOnWithLabel(above, text);
@@ -107,7 +102,7 @@ function withTails(rows: readonly LooseRow[]): LooseRow[] {
 /** Whether a line of figures goes on with a label above it. */
 function goesOnWith(above: LooseRow, { label }: FigureLine): boolean {
   if (!/^[\p{Ll}(]/u.test(label) || isPart(label)) return false;
-  return !above.figures.length || (/-$/.test(above.label.at(-1) ?? '') && isUpperHalf(above));
+  return !above.figures.length || /-$/.test(above.label.at(-1) ?? '');
 }
 
 //   Arbetsmarknadsåtgärd 165,2
@@ -115,10 +110,6 @@ function goesOnWith(above: LooseRow, { label }: FigureLine): boolean {
 /** Whether a few letters are the end of a row's label, which only with them is one that the city's tables print. */
 function isRestOf({ label }: LooseRow, text: string): boolean {
   return knownLabel(label.join(' ')) === null && knownLabel([...label, text].join(' ')) !== null;
-}
-
-function isUpperHalf({ figures }: LooseRow): boolean {
-  return figures.length === 1 && figures[0]!.tokens.every((each) => /^\d{1,3}$/.test(each));
 }
 
 /** A label that ends in a figure: "överskott från 2019", or "(varav 16" whose bracket closes below. */

@@ -64,11 +64,11 @@ export function monthHeader(lines: readonly string[], at: number): MonthHeader |
       const month = monthOf(token, isBroken);
       const name = means.find((each) => edits(letters(each), letters(token), 1) <= 1);
       if (month >= 0 && (isMonth(token) || inMonths || isBroken)) {
-        const printed = isMonth(token) ? token.replace(/[^\p{L}]/gu, '') : short[month]!;
+        const printed = isMonth(token) ? token : short[month]!;
         seen.set(month, printed);
         inMonths = true;
       } else if (name) mean = [name];
-      else if (!inMonths && /\p{L}{2}/u.test(token)) label.push(token.replace(/_/g, ''));
+      else if (!inMonths && /\p{L}{2}/u.test(token)) label.push(token);
     }
   }
   const last = Math.max(...seen.keys());

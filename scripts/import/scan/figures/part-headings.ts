@@ -240,21 +240,6 @@ function begun(word: string): string | null {
   return own?.[1] ?? null;
 }
 
-/** So great a share of a long word's letters may be others, where nothing else is like it. */
-const garbled = 0.3;
-
-/** Whether a word says what a column holds: it begins headings, or is one of their long words, or the beginning of one. */
-export function isTelling(word: string): boolean {
-  const key = letters(word);
-  return isStart(key) || [...spelling.keys()].some((each) => isStem(key, each) || isPerhaps(key, each));
-}
-
-/** Whether a word that was read may be a long one of headings. */
-export function isPerhaps(key: string, word: string): boolean {
-  const most = Math.floor(garbled * word.length);
-  return word.length > 8 && edits(key, word, most) <= most;
-}
-
 /** Whether a word is all but the last letters of another, one misread. */
 function isStem(key: string, word: string): boolean {
   const stem = word.slice(0, key.length);

@@ -34,7 +34,7 @@ export function figureTables(
     const figured = rows.filter(({ figures }) => figures.length > 0);
     // Rows without labels are columns that the scan parted from theirs.
     const isParted = figured.filter(({ label }) => label.length === 0).length > 1;
-    if (months ? !figured.length || isLegend(rows) : isParted || figured.length < 2) continue;
+    if (months ? !figured.length : isParted || figured.length < 2) continue;
     const forms = months ? [{ ...months, like: 1 }] : formsOf(header.map(textAt), rows, about.year);
     const made = solve(forms, rows, months ? elapsed : null);
     if (made) add({ header: [...header, ...repeated], rows, made });
@@ -86,12 +86,6 @@ function spellUnit(
   if (from === 'Mnkr' || line === undefined) return { heading, repairs: [] };
   const repair = { line, from, to: 'Mnkr', by: 'word' as const, proof: null };
   return { heading: heading.replace(from, 'Mnkr'), repairs: [repair] };
-}
-
-/** Years in a row under the months are a chart's legend. */
-function isLegend(rows: readonly LooseRow[]): boolean {
-  const tokens = rows.flatMap((row) => row.figures).flatMap((each) => each.tokens);
-  return tokens.filter((each) => /^20\d\d$/.test(each)).length > tokens.length / 2;
 }
 
 function tableOf(
