@@ -26,7 +26,7 @@ export function withoutRings(lines: readonly string[]): string[] {
     const others = read.match(/\d{2}/g)?.length ?? 0;
     if (count < 2 || others > 1) return line;
     const below = lines.slice(at + 1, at + 3).find((each) => each.trim() !== '') ?? '';
-    const isRest = rest.test(below) && (below.match(/\d\s?%/g)?.length ?? 0) >= count;
+    const isRest = rest.test(below) && /\d\s?%/.test(below);
     // What is no blank line stays none.
     return isRest ? `${whole.slice(0, whole.length - read.length)}${period}` || '°' : line;
   });

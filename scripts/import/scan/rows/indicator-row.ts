@@ -119,16 +119,11 @@ export function extendRow(row: IndicatorRow, { text, line, doubtful }: RegionLin
     doubtful,
     row.fallen.length > 0 || row.cells.length > before || row.cells.some((each) => each.unread),
   );
-  //   » 9 -      figures among marks are no words, but what is left of cells
-  const isRest = /^\P{L}*\d\P{L}*$/u.test(name) && /(?<!\S)[^\d\s]+(?!\S)/.test(name);
-  //   Antal besök per 1 2
-  //   000 invånare 91 93         the thousand is broken, and what was read of it is among the cells
-  const isTorn = /^000(?!\S)/.test(name) && !/\d$/.test(row.name.at(-1)?.text ?? '');
   //   rekommenderar hamnen Sx 66 % 65 2021      beside the row's cells they are cells, too
   const read = row.cells.length > before ? fallenCells(fallen, line) : null;
   if (read) row.cells.splice(before, 0, ...read);
-  row.fallen.push(...(read ? [] : fallen), ...(isRest ? [name] : isTorn ? ['000'] : []));
-  if (!isRest && !/^[^\p{L}\d]*.?$/u.test(name)) row.name.push({ text: name, line });
+  row.fallen.push(...(read ? [] : fallen));
+  if (!/^[^\p{L}\d]*.?$/u.test(name)) row.name.push({ text: name, line });
 }
 
 /** Takes what the columns broke off the right end of a line, the longest run that is explained. */

@@ -301,22 +301,6 @@ test('the upper half of a period that stands above its row is that row’s, unle
   );
 });
 
-test('figures among marks between the lines of a name are no words of it', () => {
-  const region = ['Andel båtar som når', '» 9 -', 'hamnen 44 % 42 % Helår 2024'];
-  const [row] = rowsOf(region.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows;
-  assert.deepEqual(
-    [row!.name.map(({ text }) => text), row!.fallen],
-    [['Andel båtar som når', 'hamnen'], ['» 9 -']],
-  );
-});
-
-test('where a thousand of a name is broken, what was read of it may be among the cells', () => {
-  const fallen = (...lines: string[]) =>
-    rowsOf(lines.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows[0]!.fallen;
-  assert.deepEqual(fallen('Antal båtar per 1 2', '000 bryggor 91 93 92 Tertial 1 2023'), ['000']);
-  assert.deepEqual(fallen('Antal båtar per 1', '000 bryggor 91 93 92 Tertial 1 2023'), []);
-});
-
 test('the sign of a figure behind a name’s rest is none of a figure above', () => {
   const lines = ['Andel båtar som når hamnen', '9', '(antal) 48 %', 'Tas fram av nämnd 2026'];
   const [row] = rowsOf(lines.map((text, at) => ({ line: at + 1, text, kind: 'text' }))).rows;

@@ -29,48 +29,19 @@ export function lostHeaders(
   const out: ScanHeader[] = [];
   let open: Kind | null = null;
   let isEconomy = false;
-  let free = -1;
-  for (const [at, each] of lines.entries()) {
+  for (const each of lines) {
     const n = each.line;
-    if (isEnd(n)) free = at;
     open = isEnd(n) ? null : (kinds.get(n) ?? open);
     isEconomy ||= isEconomyHeading(each.text);
     if (kinds.has(n) || each.kind !== 'text') continue;
     const beginnings = isEconomy ? new Set<string>() : firstWords;
     const kind = kindOf(each, open, year, beginnings);
     if (kind === null || kind === open) continue;
-    const { line } = kind === 'indicator' ? firstOf(lines, at, free, beginnings) : each;
-    out.push({ kind, lines: [line, line - 1], words: [], bare: false });
+    out.push({ kind, lines: [n, n - 1], words: [], bare: false });
     open = kind;
   }
   return out;
 }
-
-/**
- * The first line of a row whose figures stand on line `at`: the nearest that begins as names of indicators do, where its
- * name is wrapped, or the line itself. None is at or above line `free`; these are indices.
- *
- *   Andel hundar som har en Tertial 1
- *   plats i en bur 45 % 50 % 2024
- */
-function firstOf(
-  lines: readonly RegionLine[],
-  at: number,
-  free: number,
-  firstWords: ReadonlySet<string>,
-): RegionLine {
-  for (let n = at; n > free && at - n < mostLines; n--) {
-    const { kind, text } = lines[n]!;
-    if (kind !== 'text' || (n < at && /[.!?:]$/.test(text.trim()))) break;
-    const { name } = indicatorOf(lines[n]!).led;
-    if (name.length > nameWidth) break;
-    if (beginsAsName(name, firstWords)) return lines[n]!;
-  }
-  return lines[at]!;
-}
-
-/** Names of indicators are wrapped into no more lines. */
-const mostLines = 6;
 
 /**
  * Of which table a line is a row by itself: a name with two dates, or with one below an Indikator table's header, for its

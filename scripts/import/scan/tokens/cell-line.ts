@@ -126,20 +126,12 @@ const specks = new RegExp(`^[${BORDER_LIKE}${MINUS_LIKE}‘’'.,*]*$`);
 /** The mark of a note behind a cell's unit. */
 const noteMark = /(?<=%|\d ?st)\s*\d\)(?=\s|$)/g;
 
-//   87st98st   l1stl13st
-/** A cell with its unit, behind which the next one stands. */
-const gluedCells = new RegExp(
-  `(?<=^|\\s)[\\d${DIGIT_LIKE},]+(?:st|%)(?=[\\d${DIGIT_LIKE},]+(?:st|%)(?:\\s|$))`,
-  'g',
-);
-
 /** The tokens of a line without what is left of a table's borders: "|", "=|", "J1,5%", "90%]", "fram}", "100)". */
 export function cellTokens(text: string): string[] {
   const opens = text.includes('(');
   return text
     .replace(/[|_]/g, ' ')
     .replace(noteMark, '')
-    .replace(gluedCells, '$& ')
     .replace(/(?<=(?:^|\s)(?:max|min))(?=\d)/gi, ' ')
     .trim()
     .split(/\s+/)
@@ -354,12 +346,7 @@ function takePeriod(tokens: string[], isApart: boolean): ScanPeriod | null {
     tokens.splice(-2);
     return { kind: `Tertial ${number}`, year: found?.year ?? null };
   }
-  // "Tertiall", and "Tertial" whose number stands on the next line.
-  const [, word = '', end = ''] = /^(.{6,8})(.)$/.exec(tokens.at(-1) ?? '') ?? [];
-  if (/^[12]$/.test(withDigits(end)) && isTertial(word) && (/\d/.test(end) || letters(word).length > 6)) {
-    tokens.pop();
-    return { kind: `Tertial ${withDigits(end)}`, year: found?.year ?? null };
-  }
+  // The number stands on the next line.
   if (tokens.length > 1 && letters(tokens.at(-1)!) === 'tertial') {
     tokens.pop();
     return { kind: 'Tertial', year: found?.year ?? null };

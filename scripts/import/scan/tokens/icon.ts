@@ -19,7 +19,7 @@ const opens = /^[("”“]?(?:\p{Lu}\p{Ll}|\p{Lu}{2,}(?![^\p{L}-]))/u;
 export function withoutIcon(line: string): Led {
   const tokens = line.trim().split(/\s+/);
   let at = 0;
-  while (at < 3 && at < tokens.length - 1 && (isNoise(tokens[at]!) || isLed(tokens, at))) at++;
+  while (at < 3 && at < tokens.length - 1 && isNoise(tokens[at]!)) at++;
   const icon = tokens.slice(0, at).join(' ');
   const name = rest(tokens, at);
   // ":@; | samverkan med": a bar behind an icon is the letter I.
@@ -27,19 +27,9 @@ export function withoutIcon(line: string): Led {
   return { icon: tick(icon), name: isI ? `I ${name}` : name, marked: at > 0 };
 }
 
-/** Whether a token is rings, and no word: "ö" is one, and "VD", but hardly before a capital. */
-function isLed(tokens: readonly string[], at: number): boolean {
-  const [token, next] = [tokens[at]!, tokens[at + 1]!];
-  return opens.test(next) ? rings.test(token) : token.length > 1 && ring.test(token);
-}
-
 //   "QO Hålla möten", "Ö Andel hundar", "O0 Antal katter"
 /** Rings before a name, read as round letters. */
 const ring = new RegExp(`^[${likeAny('○')}]{1,3}$`);
-
-//   "OQV Andel hundar", "VW Antal katter"
-/** The same with a letter in one of them. */
-const rings = new RegExp(`^[${likeAny('○⊘')}]{1,3}$`);
 
 /** Whether what stands before a name has a ring, which no letters of a name are read as. */
 export function isRing(icon: string): boolean {
