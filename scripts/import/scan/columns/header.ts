@@ -51,16 +51,19 @@ interface Words {
 
 function wordsOf(header: ScanHeader): Words {
   const keys = header.words.flatMap((each) => each.split('/')).map(letters);
-  const count = (word: string) => {
-    const most = word.length > 3 ? 1 : 0;
-    return keys.filter((key) => edits(key, word, most) <= most).length;
+  /** Whether letters are those of a word but for one: of few letters each counts. */
+  const isLike = (key: string, word: string, fewest: number) => {
+    const most = word.length >= fewest ? 1 : 0;
+    return edits(key, word, most) <= most;
   };
+  const count = (word: string) => keys.filter((key) => isLike(key, word, 4)).length;
   const isYear = (key: string | undefined) => key !== undefined && /^20\d\d$/.test(key);
   const isBehind = (at: number, word: RegExp) => isYear(keys[at]) && word.test(keys[at - 1] ?? '');
   return {
     count,
     has: (word) => count(word) > 0,
-    begins: (part) => keys.some((key) => key.startsWith(part)),
+    //   Utfall féregaend      an ö that was read as é in every header
+    begins: (part) => keys.some((key) => isLike(key.slice(0, part.length), part, 5)),
     years: keys.filter((key, at) => isYear(key) && !isBehind(at, /^prog/)).map(Number),
     forecast: Number(keys.find((_, at) => isBehind(at, /^prog/))) || null,
   };
