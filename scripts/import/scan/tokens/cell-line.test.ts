@@ -55,6 +55,10 @@ test('a bound is of the figure behind it, whatever its unit, and of no name in s
   assert.deepEqual(cut('Väntan på bad, max 18 % 17 % 2024')[0], 'Väntan på bad, max');
   //   decimals are in no name
   assert.deepEqual(cut('Sand i max 28,1 30,4 ton 2024').slice(0, 2), ['Sand i', ['max 28,1', '30,4 ton']]);
+  assert.deepEqual(cut('Antal båtar 25 26 öka max 23 2024').slice(0, 2), [
+    'Antal båtar',
+    ['25', '26', 'öka', 'max 23'],
+  ]);
 });
 
 test('a word behind more figures than one is their unit, and a known one that is glued to its figure', () => {

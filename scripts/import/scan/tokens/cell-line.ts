@@ -52,11 +52,13 @@ export function boundAlone(text: string, line: number): ScanCell | null {
 
 /**
  * A target of the last tokens, so many, and a bound before them that no name ends with: it has its capital, stands behind
- * a cell, or bounds decimals.
+ * a cell, also one in words ("öka max 23"), or bounds decimals.
  */
 function boundAt(tokens: readonly string[], count: number, line: number): ScanCell | null {
   const [word = '', before = ''] = [tokens.at(-count - 1), tokens.at(-count - 2)];
-  const isApart = /^\p{Lu}/u.test(word) || isEndOfFigure(before) || /\d,\d/.test(tokens.at(-count)!);
+  const isTarget = () => wordsOf([before], line)?.words?.whole;
+  const isApart =
+    /^\p{Lu}/u.test(word) || isEndOfFigure(before) || /\d,\d/.test(tokens.at(-count)!) || isTarget();
   const isBound = boundWord.test(word) && isApart;
   return isBound ? wordsOf(tokens.slice(-count - 1), line) : null;
 }
