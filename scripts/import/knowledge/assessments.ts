@@ -55,6 +55,20 @@ export function readAssessment(text: string): { assessment: Assessment; year: nu
   return null;
 }
 
+const anywhere = new RegExp(
+  String.raw`(?<!\p{L})(?:${verb}\s+${degree}|${degree}\s+${verb})(?!\p{L})`,
+  'giu',
+);
+
+//   Grön: målet uppfylls helt   Röd: målet uppfylls inte
+/** All that a text says of how far something is fulfilled, in order. */
+export function assessmentsIn(text: string): Assessment[] {
+  if (!/uppfyll/i.test(text)) return [];
+  return [...text.matchAll(anywhere)].map(
+    ([, behind, before]) => assessments[(behind ?? before)!.toLowerCase()]!,
+  );
+}
+
 const box = /([☐☒☑]|\[ ?[xX✓✔]? ?\]|\( ?[xX✓✔]? ?\))/u;
 
 //   ☐ Uppfylls helt   ☒ Uppfylls delvis   ☐ Uppfylls inte

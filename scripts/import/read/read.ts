@@ -5,6 +5,7 @@ import { decode, exportAgain, saveAsUtf8 } from './decode.ts';
 import { fed } from './form-feed.ts';
 import { printedPages } from './printed-page.ts';
 import type { Lines } from '../lines/lines.ts';
+import type { Hue } from '../knowledge/hues.ts';
 import { refuse } from '../lines/problem.ts';
 import { expectSize } from './size.ts';
 import { narrow } from './narrow.ts';
@@ -43,6 +44,8 @@ export interface Source {
   running: readonly (readonly string[])[] | null;
   /** What the layout leaves open: cells that may stand in several columns, rows that were read as text. */
   open: { unsure: readonly Unsure[]; strays: readonly number[] };
+  /** The colours of the icons of a PDF, from left to right, by the line that they stand on or below. */
+  lit: ReadonlyMap<number, readonly Hue[]>;
   /** Pages of a PDF, from 1, with letters that nobody sees: of the colour they stand on, or covered. They are left out. */
   unseen: readonly number[];
   /** Pages of a PDF, from 1, that show pictures with figures which were not read. */
@@ -75,6 +78,7 @@ export function readText(name: string, bytes: Uint8Array): Source {
     boxes: null,
     running: null,
     open: { unsure, strays: [] },
+    lit: new Map(),
     unseen: [],
     untold: [],
     annotated: [],

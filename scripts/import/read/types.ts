@@ -4,6 +4,8 @@
  * layout stage knows nothing else, and what follows it knows nothing of places.
  */
 
+import type { Hue } from '../knowledge/hues.ts';
+
 /** Edges of something printed: points from the page's upper left corner as a reader holds it, y growing downwards. */
 export interface Extent {
   left: number;
@@ -34,6 +36,8 @@ export interface Word extends Extent {
   red?: true;
   /** What lies over it, or over a part of it. */
   over?: Over;
+  /** Its colour, where it begins with an icon that has one. */
+  hue?: Hue;
   /** Whether an OCR read it on a page that has text of its own. */
   scanned?: true;
 }
@@ -43,6 +47,8 @@ export interface Mark extends Extent {
   kind: 'line' | 'shade' | 'icon';
   /** What an icon pictures; null or absent where it is something else. */
   shape?: 'check' | 'play' | null;
+  /** An icon's colour; null or absent where it has none. */
+  hue?: Hue | null;
 }
 
 /** One page as it was read, turned the way a reader holds it. */

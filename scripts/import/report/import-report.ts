@@ -27,7 +27,6 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { withLost } from '../facts/lost.ts';
 import { noteAll } from '../lines/remark.ts';
 import { mending } from '../words/mend.ts';
-import { noteUnassessed } from '../meaning/unassessed.ts';
 import { page } from '../meaning/page.ts';
 import { notes } from '../facts/notes.ts';
 import { discreet } from '../meaning/privacy/discreet.ts';
@@ -41,6 +40,7 @@ import { withBadlyRead } from '../facts/unsure/badly-read.ts';
 import { withSeveral } from '../facts/unsure/several-figures.ts';
 import { withUnsure } from '../facts/unsure.ts';
 import { foreignFigures, foreignParts, outside, ownGoals } from '../facts/whole/foreign.ts';
+import { withColours } from '../meaning/by-colour.ts';
 import { whole } from '../facts/whole.ts';
 
 /**
@@ -88,10 +88,13 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const foreign = foreignParts(begun);
   const isOwn = outside(foreign);
   const own = ownGoals(begun, foreign);
-  const under = goals(lines, own.body, own.heads, tables, about.year, mend, note);
-  expectGoals(name, under);
-  // A plan assesses nothing.
-  if (about.type !== 'verksamhetsplan') noteUnassessed(under, note);
+  const found = goals(lines, own.body, own.heads, tables, about.year, mend, note);
+  expectGoals(name, found);
+  const under = withColours(
+    found,
+    { lines, lit: source.lit, tables, isPlan: about.type === 'verksamhetsplan' },
+    note,
+  );
   const attached = new Set(first.attachments.flatMap((each) => each.owned));
   const isTaken = (line: number) =>
     line < pages.body[0]

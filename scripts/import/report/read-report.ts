@@ -6,6 +6,7 @@ import { headsOf } from '../table/heading.ts';
 import { refuse } from '../lines/problem.ts';
 import { withLettersClosed } from '../lines/set-apart.ts';
 import { withLigatures } from '../lines/misread-ligatures.ts';
+import { litLines } from '../layout/lit.ts';
 import { coveredFigures, redFigures } from '../read/marked-figures.ts';
 import { readText, sha256, type Source } from '../read/read.ts';
 import { expectSize } from '../read/size.ts';
@@ -96,6 +97,7 @@ export function laidOut(
     annotated: pages.flatMap(({ number, words, noted: isNoted }) =>
       isNoted || words.some(({ over }) => over) ? [number] : [],
     ),
+    lit: litLines(pages, laid),
     unseen: pages.flatMap(({ number, unseen }) => (unseen ? [number] : [])),
     untold: pages.flatMap(({ number, untold }) => (untold ? [number] : [])),
     scanned:

@@ -75,10 +75,17 @@ test('a white ruling is seen within a dark head, and not on paper', async () => 
   assert.deepEqual(await kinds(...head, ...line), ['shade', 'line']);
 });
 
-test('what a clip lets through of a page is an icon, where it is no larger', async () => {
+test('an icon has the colour that it is drawn in, as a path, as what a clip lets through of a page, or as a letter', async () => {
+  const green: Step = [OPS.setFillRGBColor, ['#2e9e4f']];
   const box = (left: number, top: number, right: number, bottom: number) => [0, left, top, 1, right, top, 1, right, bottom, 1, left, bottom, 4]; // prettier-ignore
   const filled = (path: number[]): Step => [OPS.constructPath, [OPS.fill, [path]]];
+  const huesOf = async (...steps: Step[]) =>
+    (await drawn(...steps)).marks.map(({ kind, hue }) => [kind, hue]);
+  assert.deepEqual(await huesOf(green, filled(box(10, 10, 19, 19))), [['icon', 'grön']]);
+  assert.deepEqual(await huesOf(filled(box(10, 10, 19, 19))), [['icon', null]]);
   const clip: Step[] = [[OPS.clip], [OPS.constructPath, [OPS.endPath, [box(10, 10, 19, 19)]]]];
-  const { marks } = await drawn(...clip, [OPS.setFillRGBColor, ['#2e9e4f']], filled(box(0, 0, 200, 200)));
-  assert.deepEqual(marks.map(({ kind }) => kind), ['icon']); // prettier-ignore
+  assert.deepEqual(await huesOf(...clip, green, filled(box(0, 0, 200, 200))), [['icon', 'grön']]);
+  const at: Step = [OPS.transform, [1, 0, 0, 1, 50, 50]];
+  const { letters } = await drawn(green, at, ...shown('text', '●7'));
+  assert.deepEqual(letters.map(({ hue }) => hue), ['grön', undefined]); // prettier-ignore
 });

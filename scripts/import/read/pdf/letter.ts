@@ -1,3 +1,4 @@
+import type { Hue } from '../../knowledge/hues.ts';
 import type { Extent, Mark, Over } from '../types.ts';
 
 /** Which way text runs on the page as a reader holds it: 0 to the right, 1 down, 2 to the left (upside down), 3 up. */
@@ -18,6 +19,8 @@ export interface Letter extends Extent {
   spaced: boolean;
   /** Whether it is red. */
   red?: true;
+  /** The colour of an icon that a font shows; null where it has none, absent of all else. */
+  hue?: Hue | null;
   /** What lies over it. */
   over?: Over;
 }

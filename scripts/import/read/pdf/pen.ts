@@ -1,3 +1,4 @@
+import { hueOf } from '../../knowledge/hues.ts';
 import { edgesOf, shared, spanned } from '../extent.ts';
 import type { Extent } from '../types.ts';
 import type { Direction, Drawing, Letter } from './letter.ts';
@@ -89,6 +90,8 @@ const red = /^#(?:8[d-f]|[9a-f].)[0-4].[0-4].$/i;
 
 /** Letters that say nothing: control characters, replacements. Icon fonts use the private ones. */
 const unreadable = /^[\u0000-\u001f\u007f-\u009f\ufffd\uffff]+$/;
+/** A letter that is a picture: ●, ■, those of icon fonts. */
+const iconLetter = /^[\p{So}\p{Co}]$/u;
 /** What stands for a letter that says nothing. */
 const unknown = '\ufffd';
 
@@ -261,6 +264,7 @@ export class Pen {
     const inks = this.#shows(letter) ? inksOf[mode % 4]!(this.state) : [];
     this.#inks.push(inks);
     if (inks.length && inks.every((ink) => ink !== null && red.test(ink))) letter.red = true;
+    if (inks.length && iconLetter.test(unicode)) letter.hue = hueOf(inks[0]!);
     if (isUnknown) this.#unknown.set(letter, font);
     this.#spaced = false;
   }
@@ -294,7 +298,7 @@ export class Pen {
     for (const { points, straight } of parts) {
       const shape = straight && points.length < mostPoints ? shapeOf(points) : null;
       const box = spanned(points);
-      if (shape || colour !== white || this.#rules(box, widths)) this.#mark(box, widths, shape);
+      if (shape || colour !== white || this.#rules(box, widths)) this.#mark(box, widths, shape, colour);
     }
     if (!stroked) this.#fill(parts, colour);
   }
@@ -323,7 +327,7 @@ export class Pen {
     this.#surface(box, null);
     if (box.right - box.left > maxIcon || box.bottom - box.top > maxIcon)
       this.done.pictures.push({ ...box, again });
-    else this.#mark(box, 0, null);
+    else this.#mark(box, 0, null, null);
   }
 
   //   a disc: a page of green, of which a small circle is let through
@@ -334,14 +338,16 @@ export class Pen {
     return sides.every((side) => side > maxThickness && side <= maxIcon) ? seen : drawn;
   }
 
-  #mark(drawn: Extent, thickness: number, shape: Shape | null): void {
-    const box = this.#cutOut(drawn);
+  #mark(drawn: Extent, thickness: number, shape: Shape | null, colour: string | null): void {
+    const hue = hueOf(colour);
+    const box = hue ? this.#cutOut(drawn) : drawn;
     const [width, height] = [box.right - box.left, box.bottom - box.top];
     const thin = Math.min(width, height) + thickness;
     const long = Math.max(width, height);
     if (!Number.isFinite(width + height)) return;
     if (thin <= maxThickness && long > 2 * thin) this.done.marks.push({ ...box, kind: 'line' });
-    else if (width <= maxIcon && height <= maxIcon) this.done.marks.push({ ...box, kind: 'icon', shape });
+    else if (width <= maxIcon && height <= maxIcon)
+      this.done.marks.push({ ...box, kind: 'icon', shape, hue });
     else if (thickness === 0) this.done.marks.push({ ...box, kind: 'shade' });
     else for (const side of edgesOf(box)) this.done.marks.push({ ...side, kind: 'line' });
   }

@@ -104,6 +104,7 @@ function wordsOf(letters: readonly Letter[]): Word[] {
         const word: Word = { text, left, top, right, bottom, size, bold };
         if (letter.red) word.red = true;
         if (letter.over) word.over = letter.over;
+        if (letter.hue) word.hue = letter.hue;
         words.push(word);
         open.unshift({ word, last: letter });
       }
