@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goOn, written, type Begun } from './phrase.ts';
+import { goOn, mayBecome, written, type Begun } from './phrase.ts';
 
 /** What pieces on lines of their own come to; null when they are no known phrase. */
 function read(...pieces: string[]): string | null {
@@ -30,6 +30,13 @@ test('what goes on as no phrase does is none', () => {
   // A bound without its figure, and a unit without its own.
   assert.equal(goOn(null, 'Minst')!.whole, null);
   assert.equal(goOn(null, 'barn/avd.'), null);
+});
+
+test('broken words may become the phrases that they begin, of which no figure is lacking', () => {
+  assert.deepEqual(mayBecome(goOn(null, 'Fastställs')!), ['Fastställs', 'Fastställs senare']);
+  assert.deepEqual(mayBecome(goOn(null, 'max')!), ['max']);
+  assert.ok(mayBecome(goOn(null, '2,24 kg CO2')!).includes('2,24 kg CO2 per kg livsmedel'));
+  assert.deepEqual(mayBecome(goOn(null, 'öka')!), []);
 });
 
 test('words begin with a capital where they were printed with one', () => {

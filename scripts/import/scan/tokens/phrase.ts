@@ -115,10 +115,15 @@ export function written({ pieces, whole }: Begun): string {
   return /^\p{Lu}/u.test(printed) ? text[0]!.toUpperCase() + text.slice(1) : text;
 }
 
-/** What broken words may be, as read first: "2,24 kg CO2", "2,24 kg CO2 per kg livsmedel"; none where they are whole. */
+/**
+ * What broken words may be, as read first: "2,24 kg CO2", "2,24 kg CO2 per kg livsmedel"; none where they are whole, and no
+ * phrase of a figure that was not read ("Fastställs").
+ */
 export function mayBecome(begun: Begun): string[] {
   if (begun.whole) return [];
-  return [written(begun), ...begun.open.map(({ phrase }) => written({ ...begun, whole: phrase }))];
+  const read = countIn(keyOf(begun.pieces.join(' ')));
+  const ends = begun.open.filter(({ phrase }) => countIn(phrase.key) <= read);
+  return [written(begun), ...ends.map(({ phrase }) => written({ ...begun, whole: phrase }))];
 }
 
 /** Whether a text is a piece of a known phrase, from its beginning or from its middle. */
