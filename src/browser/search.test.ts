@@ -61,6 +61,20 @@ test('a word that stands nowhere has no hit, not even a letter of it; beside oth
   assert.match((await page.locator('[data-found=note]').textContent()) ?? '', /^Menade du ”sjukfrånvaro”/);
 });
 
+test('of a word that nothing has is said that the texts, which may have it, are not here; of one that is found is not', async () => {
+  const page = await site.page();
+  const unsearched = page.locator('[data-search-page] [data-found=unsearched]');
+  for (const [query, isTold] of [
+    ['xqzvbn', true],
+    ['förskola xqzvbn', true],
+    ['sjukfrånvaro', false],
+    ['och', false],
+  ] as const) {
+    await search(page, { q: query });
+    assert.equal(await unsearched.isVisible(), isTold, query);
+  }
+});
+
 test('words that say nothing list nothing, and that is said', async () => {
   const page = await site.page();
   for (const query of ['och', 'vad är', '%']) {
@@ -276,7 +290,7 @@ test('names answer when Pagefind or a part of it cannot be had, and a calm sente
     });
     await page.route(blocked, (route) => route.abort());
     assert.equal((await search(page, { q: 'sjukfrånvaron' }))[0], 'Sjukfrånvaro');
-    assert.match((await page.locator('[data-count]').textContent()) ?? '', /Texterna kan inte sökas just nu/);
+    assert.match((await page.locator('[data-count]').textContent()) ?? '', /Sidorna kan inte sökas just nu/);
     await search(page, { q: 'sjukfrånvaron', slag: 'Siffror' });
     assert.match((await page.locator('[data-found="note"]').textContent()) ?? '', /^Filtren kan inte hämtas/);
     assert.deepEqual(wrong, [], blocked);

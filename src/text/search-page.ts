@@ -9,7 +9,10 @@ export const searchPageText = {
   sort: 'Ordning',
   sorts: { traff: 'Bästa träffen först', datum: 'Det nyaste först' },
   names: 'Förslag',
-  texts: 'I texterna',
+  texts: 'Sidor med orden',
+  /** Of a word that nothing here has, on a site that is built without the reports' texts. */
+  unsearched:
+    'Rapporternas löpande text finns inte på den här sajten och söks inte. Ordet kan stå i originalet.',
   close: 'Stäng',
   all: 'Alla träffar, med filter',
   noScript: 'Sökningen behöver JavaScript. Utan det leder länkarna nedan till allt som finns.',

@@ -15,7 +15,7 @@ export const searchText = {
   found: (names: number, texts: number | null) =>
     [
       names > 0 && counted(names, 'förslag', 'förslag'),
-      texts !== null && texts > 0 && `${counted(texts, 'sida', 'sidor')} i texterna`,
+      texts !== null && texts > 0 && `${counted(texts, 'sida', 'sidor')} med orden`,
     ]
       .filter((part) => part !== false)
       .join(', ') + '.',
@@ -53,7 +53,7 @@ export const searchText = {
   noFilters: 'Filtren kan inte hämtas just nu och används inte.',
   noResultsAdvice:
     'Pröva ett kortare ord eller en annan böjning. Här finns bara det som stadsdelsnämnderna redovisar; skolor, vägar och simhallar sköter andra nämnder.',
-  noTexts: 'Texterna kan inte sökas just nu. Förslagen gäller ändå.',
+  noTexts: 'Sidorna kan inte sökas just nu. Förslagen gäller ändå.',
   failed: 'Sökningen kunde inte laddas. Listorna på söksidan leder till allt som finns.',
   noOutcome: 'inget utfall',
   target: (target: string) => `årsmål ${target}`,

@@ -139,6 +139,7 @@ export class SearchView {
       ...answers.map((answer, n) => answerItem(answer, `${list.id}-${n}`, this.#places.base, sought)),
     );
     this.options.renewed();
+    this.#tellUnsearched(false);
     // Until the texts are found they stand as they stood: what moves twice a key cannot be read.
     if (!found || !isLeftByNames(found)) this.options.stand('first');
     this.#note(found ? notesOf(found) : []);
@@ -166,6 +167,9 @@ export class SearchView {
       await this.#more(turn, shown ?? batch);
       if (turn !== this.#turn) return;
       const isAsked = (named?.tables.length ?? 0) > 0;
+      this.#tellUnsearched(
+        query !== '' && !isEmpty && !isAsked && (names + hits.length === 0 || isLeftOut(named)),
+      );
       this.#say(
         isEmpty && names === 0 && !isAsked
           ? text.empty(query.slice(0, 60))
@@ -219,6 +223,12 @@ export class SearchView {
     note.textContent = notes.join(' ');
   }
 
+  /** Tells, where the reports' texts are not on the site, that they may have what is sought. */
+  #tellUnsearched(isTold: boolean): void {
+    const note = this.#root.querySelector<HTMLElement>('[data-found="unsearched"]');
+    if (note) note.hidden = !isTold;
+  }
+
   /** What is read out, and seen. */
   #say(sentence: string): void {
     this.#part('count').textContent = sentence;
@@ -232,6 +242,11 @@ export class SearchView {
 /** Whether a word of the query is in no name at all: a text that has it too is nearer than any name. */
 function isLeftByNames(named: Answers | null): boolean {
   return named !== null && named.left.length > 0 && !named.isLeftAfter;
+}
+
+/** Whether something of what was asked for is called nothing here. */
+function isLeftOut(named: Answers | null): boolean {
+  return named !== null && (named.left.length > 0 || named.corrected.some(({ how }) => how === 'part'));
 }
 
 /** How the answers differ from what was asked for; `isLeft`: so do the texts. */
