@@ -9,6 +9,11 @@ export function periodKind({ span, reported }: Period): PeriodKind {
   return span === 'ar' && (reported === 't1' || reported === 't2') ? `ar-${reported}` : span;
 }
 
+/** Whether two periods are the same part of their years; of rolling years, whether reports of the same time of year give them. */
+export function areAlike(a: Period, b: Period): boolean {
+  return a.span === b.span && a.reported === b.reported;
+}
+
 /** Whether a period is a year that had ended when it was reported. */
 export function isWholeYear(period: Period): boolean {
   return periodKind(period) === 'ar';
@@ -19,13 +24,11 @@ export function isEarly(period: Period): boolean {
   return period.span === 'ar' && !isWholeYear(period);
 }
 
-const labels: Record<PeriodKind, (year: number) => string> = {
+const labels: Record<Period['span'], (year: number) => string> = {
   ar: (year) => `helåret\u00a0${year}`,
   t1: (year) => `jan–apr\u00a0${year}`,
   t2: (year) => `jan–aug\u00a0${year}`,
   rullande12: (year) => `rullande 12\u00a0mån.\u00a0${year}`,
-  'ar-t1': (year) => `${year}, redovisat i tertialrapport\u00a01`,
-  'ar-t2': (year) => `${year}, redovisat i tertialrapport\u00a02`,
 };
 
 /**
@@ -33,25 +36,30 @@ const labels: Record<PeriodKind, (year: number) => string> = {
  * year is told by its last month where the report says it: most of "rullande 12 mån. 2020" can be months of 2019.
  */
 export function periodLabel(period: Period): string {
-  return period.until === undefined
-    ? labels[periodKind(period)](period.year)
-    : `rullande 12\u00a0mån. t.o.m.\u00a0${formatMonth(period.until)}`;
+  const { year, span, reported, until } = period;
+  if (until !== undefined) return `rullande 12\u00a0mån. t.o.m.\u00a0${formatMonth(until)}`;
+  if (reported !== 't1' && reported !== 't2') return labels[span](year);
+  const time = span === 'ar' ? year : labels[span](year);
+  return `${time}, redovisat i tertialrapport\u00a0${reported === 't1' ? 1 : 2}`;
 }
 
 /** The middle of each span as a part of its year: a figure stands where the time it is about has its middle. */
-const middles: Record<PeriodKind, number> = {
+const middles: Record<Exclude<PeriodKind, 'rullande12'>, number> = {
   t1: 1 / 6,
   // Nobody says what time these are about: they stand after the part of the year that had passed, before the whole.
   'ar-t1': 1 / 5,
-  rullande12: 1 / 4,
   t2: 1 / 3,
   'ar-t2': 2 / 5,
   ar: 1 / 2,
 };
 
+/** The same of rolling years, by the report that gives them: a year has more than one, and they are not of one time. */
+const rolling: Record<NonNullable<Period['reported']>, number> = { t1: 1 / 4, t2: 5 / 12, ar: 11 / 24 };
+
 /** Where a period stands on an axis of years. */
 export function periodPosition(period: Period): number {
-  return period.year + middles[periodKind(period)];
+  const kind = periodKind(period);
+  return period.year + (kind === 'rullande12' ? rolling[period.reported ?? 'ar'] : middles[kind]);
 }
 
 /** Order of time: what ends first comes first. */

@@ -159,6 +159,14 @@ test('nothing is said of times, meanings and counts that are not alike', () => {
   assert.equal(since({}, { unit: 'st' }), 'enhet');
 });
 
+test('a rolling year is held against the one that a report of the same time gave', () => {
+  const rolling = (year: number, reported: 't1' | 't2' | 'ar') =>
+    ({ period: { year, span: 'rullande12', reported } }) as const;
+  assert.equal(since(rolling(2023, 't1'), rolling(2022, 't1')), 'samre');
+  assert.equal(since(rolling(2023, 't1'), rolling(2022, 't2')), 'tid', 'four months are in both');
+  assert.equal(since(rolling(2023, 't2'), rolling(2022, 'ar')), 'tid');
+});
+
 test("a year's only survey is the year's, whenever it is reported", () => {
   const now = { period: { year: 2023, span: 'ar', reported: 't1' } } as const;
   const then = { period: { year: 2022, span: 'ar' } } as const;

@@ -5,8 +5,8 @@
 import { endsSeries } from './change.ts';
 import { misfits, ratesOf } from './observation/misfit.ts';
 import { differ } from './observation/value.ts';
-import { type PeriodKind, isWholeYear, periodKind } from './period.ts';
-import type { IndicatorEntry, Observation } from './series.ts';
+import { type PeriodKind, areAlike, isWholeYear, periodKind } from './period.ts';
+import type { IndicatorEntry, Observation, Period } from './series.ts';
 
 /** Of a figure beside a target: it reaches it, it misses it, or it is too early to say. */
 export const targetVerdicts = ['nar', 'nar-inte', 'for-tidigt'] as const;
@@ -113,7 +113,7 @@ export function againstEarlier(
   const why = flawOf(figure) ?? flawOf(earlier) ?? unlike(figure!, earlier!);
   if (why) return silent(why);
   const [now, then] = [figure!.period, earlier!.period];
-  if (kindOf(figure!, about) !== kindOf(earlier!, about)) return silent('tid');
+  if (!areAlike(timeOf(figure!, about), timeOf(earlier!, about))) return silent('tid');
   if (changedBetween(about, then.year, now.year)) return silent('definition');
   if (now.year - then.year !== 1) return silent('lucka');
   if (isGrowing(figure!, about)) return silent('vaxer');
@@ -182,9 +182,14 @@ function isGrowing({ measure, period }: Judged, about: Pick<Measured, 'accumulat
   return about.accumulates && !about.survey && measure.startsWith('utfall') && !isWholeYear(period);
 }
 
-/** The kind of time that an outcome is about: a year's only survey is the year's, whenever it is reported. */
-export function kindOf({ period }: Judged, { survey }: Pick<Measured, 'survey'>): PeriodKind {
-  return survey && period.span === 'ar' ? 'ar' : periodKind(period);
+/** The time that an outcome is about: a year's only survey is the year's, whenever it is reported. */
+function timeOf({ period }: Judged, { survey }: Pick<Measured, 'survey'>): Period {
+  return survey && period.span === 'ar' ? { year: period.year, span: 'ar' } : period;
+}
+
+/** The kind of time that an outcome is about. */
+export function kindOf(one: Judged, about: Pick<Measured, 'survey'>): PeriodKind {
+  return periodKind(timeOf(one, about));
 }
 
 function unlike(a: Judged, b: Judged): Silence | null {

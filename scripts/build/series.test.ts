@@ -131,6 +131,14 @@ test('the rolling years of two reports of a year stay apart, and say with which 
       ['t2', undefined, 12.5],
     ],
   );
+  const other = facts({
+    ...second,
+    indicators: [row({ outcome: cell('14 %', 14) }, { period: 'Tertial 2 2023' })],
+  });
+  assert.ok(
+    observations([facts(), other], { rolling }).every(({ disputed }) => !disputed),
+    'two times are no dispute',
+  );
 });
 
 /** An annual report for 2023 and the tertialrapport of the year after, which repeats its outcome. */

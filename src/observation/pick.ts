@@ -1,4 +1,4 @@
-import { comparePeriods, isWholeYear, periodKind } from '../period.ts';
+import { areAlike, comparePeriods, isWholeYear } from '../period.ts';
 import type { Measure, Observation, Series } from '../series.ts';
 
 /** What one row about an indicator in a district says: the newest outcome and what it is measured against. */
@@ -43,9 +43,8 @@ export function standingOf(series: Series): Standing {
     women: same('utfall-kvinnor').at(-1) ?? null,
     lastYear,
     sameTime:
-      known
-        .filter((one) => one !== lastYear && outcome && periodKind(one.period) === periodKind(outcome.period))
-        .at(-1) ?? null,
+      known.filter((one) => one !== lastYear && outcome && areAlike(one.period, outcome.period)).at(-1) ??
+      null,
     forecast: current('prognos'),
     target: current('arsmal'),
     aim: targetOf(series, about),

@@ -267,6 +267,20 @@ test('twelve months that roll are told by the month in which they end', () => {
   ]);
 });
 
+test('a rolling year stands beside the women and men of its own report, and the one of the same time before', () => {
+  const rolling = (measure: Observation['measure'], text: string, year: number, reported: 't1' | 't2') =>
+    observation(measure, text, year, 'rullande12', { period: { year, span: 'rullande12', reported } });
+  const { outcome, men, sameTime } = standingOf(
+    series(
+      rolling('utfall', '5', 2025, 't1'),
+      rolling('utfall', '6', 2025, 't2'),
+      rolling('utfall', '7', 2026, 't1'),
+      rolling('utfall-man', '8', 2026, 't2'),
+    ),
+  );
+  assert.deepEqual([outcome?.text, men, sameTime?.text], ['7', null, '5']);
+});
+
 test('an outcome that only the year is given for stands beside one that was reported the same way', () => {
   const early = (text: string, year: number) =>
     observation('utfall', text, year, 'ar', { period: { year, span: 'ar', reported: 't1' } });
