@@ -50,3 +50,11 @@ test('what some of the proposals make is not', () => {
   assert.deepEqual(found('2,0', ['0,9 mnkr', 0.9, 'mnkr'], ['2,0 mnkr', 2, 'mnkr']), []);
   assert.deepEqual(found('2,0', ['1,5 mnkr', 1.5, 'mnkr'], ['0,5 mnkr', 0.5, 'mnkr']), []);
 });
+
+test('of dozens of proposals some make any sum: nothing is asked', () => {
+  const many = Array.from(
+    { length: 40 },
+    (_, n) => [`${n + 3} mnkr`, n + 3, 'mnkr'] as [string, number, string],
+  );
+  assert.deepEqual(found('2,0', ...many), []);
+});

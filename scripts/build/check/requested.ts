@@ -2,6 +2,7 @@ import { kronorIn } from '../../../src/figure/money-units.ts';
 import { rolesOf, stepOf, total } from '../../../src/money.ts';
 import type { Facts } from '../../../src/model.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { someFit } from '../evidence/choices.ts';
 import { isSumRow, isNumber, numberAt, shown, shownSum, type NumberCell } from '../evidence/tables.ts';
 
 export const check: Check = {
@@ -31,14 +32,18 @@ function find({ reports }: Evidence): Remark[] {
         amounts.length === 0 ||
         cell.value === 0 ||
         printed.some((one) => worth(one) === 0) ||
-        sums(kronor).some((sum) => Math.abs(sum - cell.value * worth(cell)) <= rounding)
+        someFit(kronor, (some) => Math.abs(made(some) - cell.value * worth(cell)) <= rounding)
       )
         return [];
-      const asked = total(kronor.map((value) => ({ value }))) / worth(cell);
+      const asked = made(kronor) / worth(cell);
       const sentence = `Enligt tabellen för ${what} begärs budgetjusteringar om ${shown(cell)}, men förslagens belopp är tillsammans ${shownSum(asked, cell)}. Vad skiljer dem åt?`;
       return [{ report, sentence, line, lines: proposals.map(({ lines }) => lines[0]) }];
     });
   });
+}
+
+function made(amounts: readonly number[]): number {
+  return total(amounts.map((value) => ({ value })));
 }
 
 /** What one of a cell's unit is worth in kronor; 0 for a unit that is none of money. */
@@ -59,9 +64,4 @@ function requestedIn({ tables }: Facts): { what: string; cell: NumberCell; line:
       ? [{ what: table.kind === 'driftbudget' ? 'driften' : 'investeringarna', cell, line: row.line }]
       : [];
   });
-}
-
-/** Every sum that some of the amounts make. */
-function sums(amounts: readonly number[]): number[] {
-  return amounts.reduce<number[]>((all, value) => [...all, ...all.map((sum) => sum + value)], [0]);
 }

@@ -66,6 +66,29 @@ test('more asked for than the table says, and a budget that neither the row nor 
   assert.deepEqual(found(investments, sum('8,2', 8.2, { of: 'budget' })), []);
 });
 
+test('a budget is not held to the sums of dozens of investments', () => {
+  const rows = Array.from({ length: 40 }, (_, n) => `Brygga ${n} | ${n + 3},0`);
+  const many = table('investeringar', ['Mnkr | Budget 2023', ...rows].join('\n'));
+  assert.deepEqual(found(many, sum('1,1', 1.1, { of: 'budget' })), []);
+});
+
+test('millions in the text are held to thousands in the table', () => {
+  const asked = table(
+    'investeringar',
+    'Tkr | Budget 2023 | Begärda budgetjusteringar\nBryggor | 1 200 tkr | 1 100 tkr',
+  );
+  assert.deepEqual(found(asked, sum('1,1', 1.1, { of: 'begart' })), []);
+  assert.match(String(found(asked, sum('1,4', 1.4, { of: 'begart' }))), /tabellen har 1 100 tkr/);
+  const plan = table(
+    'verksamhetsomraden',
+    'Hamnar | Budget VP 2021 | Budget 2022\nNetto: | 26 400 tkr | 34 300 tkr',
+  );
+  assert.match(
+    String(found(plan, sum('1,4', 1.4, { of: 'skillnad', than: 'plan', year: 2021 }))),
+    /är budgeten för ”Pengar” 1,4 mnkr högre .* men tabellen ger 7,9 mnkr högre/,
+  );
+});
+
 test('a difference is that of the columns it names, of the year it names', () => {
   const plan = table(
     'verksamhetsomraden',

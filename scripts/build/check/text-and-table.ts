@@ -10,6 +10,7 @@ import {
   total,
 } from '../../../src/money.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
+import { someFit } from '../evidence/choices.ts';
 import { headingOf, isNumber, type NumberCell, numberAt, shown, shownSum } from '../evidence/tables.ts';
 
 export const check: Check = {
@@ -80,7 +81,8 @@ function differs(one: Sum, table: Table): string | null {
   if (one.of === 'begart') {
     const at = rolesOf(table.columns.slice(1)).requested;
     const printed = numberAt(row, at);
-    if (at === -1 || (printed && amount.value <= printed.value + roundingOf([amount, printed]))) return null;
+    const asked = printed && inUnit(printed, amount.unit);
+    if (at === -1 || (asked && amount.value <= asked.value + roundingOf([amount, asked]))) return null;
     return `begärs ${size} till ${name}, men tabellen har ${printed ? shown(printed) : 'inget belopp'}`;
   }
   return one.of === 'budget'
@@ -115,7 +117,7 @@ function budgetDiffers(
   const others = table.rows.flatMap((row, index) =>
     index === at ? [] : (numberAt(row, printed.column) ?? []),
   );
-  if (table.kind === 'investeringar' && sums(others).some((some) => fits(amount, [printed.cell, ...some])))
+  if (table.kind === 'investeringar' && someFit(others, (some) => fits(amount, [printed.cell, ...some])))
     return null;
   return `är budgeten för ${name} ${shown(amount)}, men i tabellen ${shown(printed.cell)}`;
 }
@@ -143,7 +145,7 @@ function differenceDiffers(
   if (!first || held.some(({ cells }) => fits(amount, cells))) return null;
   const way = (value: number) => (value < 0 ? 'lägre' : 'högre');
   const size = (value: number) => shownSum(Math.abs(value), amount);
-  const made = total(first.cells);
+  const made = total(first.cells.map((cell) => inUnit(cell, amount.unit)));
   return `är budgeten för ${name} ${size(amount.value)} ${way(amount.value)} än ”${headingOf(table, first.column)}”, men tabellen ger ${size(made)} ${way(made)}`;
 }
 
@@ -168,9 +170,4 @@ function fits(amount: NumberCell, printed: readonly NumberCell[]): boolean {
     );
   }
   return Math.abs(total(cells) - amount.value) <= roundingOf([amount, ...cells]);
-}
-
-/** Every choice of some of the cells. */
-function sums(cells: readonly NumberCell[]): NumberCell[][] {
-  return cells.reduce<NumberCell[][]>((all, cell) => [...all, ...all.map((some) => [...some, cell])], [[]]);
 }

@@ -1,6 +1,6 @@
 import type { Facts, Table } from '../../../src/model.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
-import { roundingOf } from '../../../src/money.ts';
+import { addsUp, inUnit, total } from '../../../src/money.ts';
 import { columnOf, isSumRow, shownSum, numberAt, tableName, shown } from '../evidence/tables.ts';
 
 export const check: Check = {
@@ -27,20 +27,22 @@ function find({ reports }: Evidence): Remark[] {
     if (!tables) return [];
     const [drift, areas] = tables;
     const whole = drift.rows.find((row) => /\(netto\)/i.test(row.label));
-    const total = areas.rows.findLast(isSumRow);
+    const sum = areas.rows.findLast(isSumRow);
     const wrong = shared.flatMap(([what, one, other]) => {
       const a = numberAt(whole, columnOf(drift, one));
-      const b = numberAt(total, columnOf(areas, other));
-      if (!a || !b || Math.abs(a.value - b.value) <= roundingOf([a, b])) return [];
-      const apart = shownSum(Math.abs(a.value - b.value), a);
+      const b = numberAt(sum, columnOf(areas, other));
+      if (!a || !b) return [];
+      const same = inUnit(b, a.unit);
+      if (addsUp([same], a)) return [];
+      const apart = shownSum(Math.abs(total([a, { value: -same.value }])), a);
       return [
         `${what} ${shown(a)} i driftbudgeten och ${shown(b)} i ${name(drift, areas)}, ${apart} ifrån varandra`,
       ];
     });
-    if (!whole || !total || wrong.length === 0) return [];
+    if (!whole || !sum || wrong.length === 0) return [];
     const sentence = `För hela nämnden är ${wrong.join('; ')}. Vad skiljer dem åt?`;
     const line = whole.line;
-    return [{ report, sentence, line, lines: [total.line] }];
+    return [{ report, sentence, line, lines: [sum.line] }];
   });
 }
 
