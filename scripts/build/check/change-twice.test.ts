@@ -23,4 +23,5 @@ test('a change whose number or per cent does not follow is asked about, with wha
 test('a change that follows, rounded, is not', () => {
   assert.deepEqual([found(68429, 68007, 422, '0,6'), found(100, 110, 10, '10')], [[], []]);
   assert.deepEqual(found(0, 10, 10, '100'), []);
+  assert.deepEqual(found(100, 90, -10, '-10'), []);
 });

@@ -26,7 +26,7 @@ function find({ reports }: Evidence): Remark[] {
       const share = (made / Math.abs(before.value)) * 100;
       const isSize = Math.abs(made - Math.abs(change.value)) <= roundingOf([now, before, change]);
       const slack = (roundingOf([now, before]) / Math.abs(before.value)) * 100 + stepOf(percent.text);
-      const isShare = Math.abs(share - percent.value) <= slack;
+      const isShare = Math.abs(share - Math.abs(percent.value)) <= slack;
       if (isSize && isShare) return [];
       const sentence = `Texten anger ändringen från ${shown(before)} till ${shown(now)} som ${shown(change)} eller ${formatValue(percent.value, null, 1)} procent, men siffrorna ger ${shownSum(made, now)} eller ${formatValue(share, null, 1)} procent. Vilka siffror gäller?`;
       return [{ report, sentence, line, lines: [now.line, before.line] }];

@@ -36,4 +36,6 @@ test('two surpluses, one deficit and a budget out of balance are not', () => {
     found('A | 9 | 4 | 5', 'D | 2 | 1 | 1', 'B | 1 | 4 | -3', 'C | 1 | 4 | -3', 'Totalt | 13 | 13 | 0'),
     [],
   );
+  assert.deepEqual(found('A | 9 | 4 | 5', 'B | 1 | 4 | -3', 'C | 1 | 3 | -2', 'Totalt | 11 | 11 | 0?'), []);
+  assert.equal(found('A | 9 | 4 | 5', 'B | 1 | 4 | -3', 'C | 1 | 3 | -2', 'Totalt | 11 | 11 |').length, 1);
 });

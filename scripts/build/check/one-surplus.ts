@@ -29,7 +29,9 @@ function find({ reports }: Evidence): Remark[] {
     const plus = areas.filter(({ cell }) => cell.value > 0);
     const minus = areas.filter(({ cell }) => cell.value < 0);
     const [surplus, ...more] = plus;
-    const isBalanced = at !== -1 && of(isSumRow).length === 0 && table.rows.some(isSumRow);
+    const sums = table.rows.filter(isSumRow).map(({ cells }) => cells[at] ?? null);
+    // An empty sum is nothing; one that cannot be read may be anything.
+    const isBalanced = at !== -1 && sums.length > 0 && sums.every((sum) => sum === null || sum.value === 0);
     if (!surplus || more.length > 0 || minus.length < 2 || !isBalanced) return [];
     const index = table.rows.indexOf(surplus.row);
     const parts = of((row) => isPartRow(row) && row.parent === surplus.row.label);

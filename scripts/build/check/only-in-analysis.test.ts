@@ -20,4 +20,5 @@ test('a figure that the table lacks, or gives otherwise, is told with both place
     ],
   ]);
   assert.match(String(found(cell('80 %', 80))[0]![0]), /i analysen, men tabellen har 80 %/);
+  assert.match(String(found(cell('Mäts i höst', null))[0]![0]), /i analysen, men tabellen har ”Mäts i höst”/);
 });

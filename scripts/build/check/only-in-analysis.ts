@@ -47,7 +47,7 @@ function find(evidence: Evidence): Remark[] {
 }
 
 function said(row: KnownRow, column: Column, text: string): string {
-  const printed = figureOf(row, column);
-  const table = printed ? `men tabellen har ${printed.text}` : 'men tabellens ruta är tom';
-  return `${names[column]} ${text} i analysen, ${table}`;
+  const [figure, cell] = [figureOf(row, column), row.row.cells[column]];
+  const printed = figure?.text ?? (cell && `”${cell.text}”`);
+  return `${names[column]} ${text} i analysen, men ${printed ? `tabellen har ${printed}` : 'tabellens ruta är tom'}`;
 }

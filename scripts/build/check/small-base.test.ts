@@ -32,16 +32,16 @@ test('figures of more persons, and whole numbers, tell of no small base', () => 
 });
 
 test('what the text says of the base counts where the outcome can be of so many', () => {
-  const of = (count: number) =>
-    findingsOf(
-      check,
-      evidence([
-        facts({
-          indicators: [row({ outcome: cell('37,5 %', 37.5) })],
-          stated: [{ about: 'underlag', indicator: 0, count, line: 21 }],
-        }),
-      ]),
-    ).map(({ sentence }) => sentence);
+  const said = (count: number) =>
+    facts({
+      indicators: [row({ outcome: cell('37,5 %', 37.5) })],
+      stated: [{ about: 'underlag', indicator: 0, count, line: 21 }],
+    });
+  const of = (count: number) => findingsOf(check, evidence([said(count)])).map(({ sentence }) => sentence);
   assert.match(of(8)[0]!, /bygger på 8 fall\./);
   assert.deepEqual(of(7), []);
+  const another = facts({ id: 'langholmen-2022-t1', year: 2022, indicators: [] });
+  const bases = [{ report: another.id, line: 21, persons: 8 }];
+  const [both] = findingsOf(check, evidence([another, said(8)], { bases }));
+  assert.match(both!.sentence, /bygger på 8 fall\./, 'persons are counted on that line of the other report');
 });

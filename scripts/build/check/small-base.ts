@@ -22,8 +22,7 @@ function find(evidence: Evidence): Remark[] {
     const figures = [figureOf(row, 'outcome'), figureOf(row, 'outcomeMen'), figureOf(row, 'outcomeWomen')];
     const [outcome] = figures;
     if (!base || !outcome) return [];
-    const isPersons = row.entry.bases.some(({ line }) => line === base.line) || base.line === null;
-    const persons = base.persons === 1 ? 'en person' : `${base.persons} ${isPersons ? 'personer' : 'fall'}`;
+    const persons = base.persons === 1 ? 'en person' : `${base.persons} ${base.of}`;
     const sentence = `Utfallet för ”${row.entry.name}”, ${outcome.text}, bygger på ${base.line === null ? `så få som ${persons}, om man räknar baklänges från siffrorna` : persons}. Det bör inte jämföras med andra år, mellan kvinnor och män eller mellan stadsdelar.`;
     const lines = base.line === null ? [] : [base.line];
     return [rowRemark(row, { sentence, lines }, figures)];

@@ -8,16 +8,19 @@ const small = 10;
 interface Base {
   persons: number;
   line: number | null;
+  /** What the report counts, which need not be persons where its text alone says so. */
+  of: 'personer' | 'fall';
 }
 
 /** The base of a row's outcome when it is small: what the report says, or else the least that fits the figures. */
 export function baseOf(row: Printed): Base | null {
   const said = row.entry.bases.find(({ report }) => report === row.report.facts.id);
-  if (said) return said.persons < small ? { persons: said.persons, line: said.line } : null;
+  if (said) return said.persons < small ? { persons: said.persons, line: said.line, of: 'personer' } : null;
   const stated = statedOf(row, 'underlag');
-  if (stated && isPossible(row, stated.count)) return { persons: stated.count, line: stated.line };
+  if (stated && isPossible(row, stated.count))
+    return { persons: stated.count, line: stated.line, of: 'fall' };
   const persons = leastBase(row);
-  return persons === null ? null : { persons, line: null };
+  return persons === null ? null : { persons, line: null, of: 'personer' };
 }
 
 /**
