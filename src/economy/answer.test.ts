@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Cell } from '../model.ts';
+import type { Areas } from './area.ts';
 import { areasAnswer, moneyAnswer } from './answer.ts';
 import type { Operating } from './operating.ts';
 import type { RankedArea } from './ranked.ts';
@@ -29,6 +30,27 @@ test('a follow-up says what is lacking after the transfers, a plan only its budg
   assert.match(moneyAnswer(followUp, null, null), /^Ingen tabell/);
   const unsure = { ...operating, before: null, after: { ...cell('-4,0'), value: null } } as Operating;
   assert.match(moneyAnswer(followUp, unsure, null), /^Avvikelsen för hela budgeten går inte att läsa säkert/);
+});
+
+test('a budget that only the areas tell is told in their unit, and a deviation is a part of it whatever the units', () => {
+  const nothing = {
+    budget: null,
+    requested: null,
+    performance: null,
+    forecast: null,
+    before: null,
+    after: null,
+  };
+  const operating: Operating = { ...nothing, unit: 'mnkr' };
+  const areas = { unit: 'tkr', rows: [{ total: true, budget: cell('200000') }] } as unknown as Areas;
+  assert.match(
+    plain(moneyAnswer({ type: 'verksamhetsplan', year: 2024 }, operating, areas)),
+    /^Budgeten för 2024 är 200 000 tkr/,
+  );
+  assert.match(
+    plain(moneyAnswer({ type: 'tertialrapport', year: 2024 }, { ...operating, before: cell('-4,0') }, areas)),
+    /4,0 mnkr fattas, −2,0 % av budgeten/,
+  );
 });
 
 test('what areas lack and have left is added up apart', () => {

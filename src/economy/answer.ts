@@ -5,7 +5,7 @@ import { economyText } from '../text/economy.ts';
 import { overviewText as text } from '../text/overview.ts';
 import type { Areas } from './area.ts';
 import type { Operating } from './operating.ts';
-import { total } from '../money.ts';
+import { inUnit, total } from '../money.ts';
 import type { RankedArea } from './ranked.ts';
 
 /** Whether the money lasts, in one sentence: by the whole budget's deviation, or in a plan by the budget alone. */
@@ -15,14 +15,18 @@ export function moneyAnswer(
   areas: Areas | null,
 ): string {
   const deviation = operating?.after ?? operating?.before ?? null;
-  const budget = operating?.budget ?? areas?.rows.find((row) => row.total)?.budget ?? null;
-  const unit = operating?.unit ?? areas?.unit ?? null;
+  const ofAreas = areas?.rows.find((row) => row.total)?.budget ?? null;
+  const [budget, unit] = operating?.budget
+    ? [operating.budget, operating.unit]
+    : [ofAreas, areas?.unit ?? null];
   if (deviation?.value != null)
     return text.deviation(
       deviation.value,
-      unit,
+      operating!.unit,
       decimalsOf(deviation.text),
-      budget?.value ?? null,
+      budget?.value != null
+        ? inUnit({ text: budget.text, value: budget.value, unit }, operating!.unit).value
+        : null,
       operating?.after != null,
       type === 'verksamhetsberattelse',
     );
