@@ -23,6 +23,12 @@ test('an area stands once with all its reports, named as in the newest, its part
   assert.deepEqual(known.get('omsorg')?.parts, ['omsorg-varav-unga']);
 });
 
+test('a part finds its whole, whatever stands in its name', () => {
+  const part = { key: 'hamnar/bryggor/varav kajer', parent: 'Hamnar/bryggor' };
+  const known = knownAreas([report('farsta-2024-t1', [area('Hamnar/bryggor'), area('varav kajer', part)])]);
+  assert.deepEqual(known.get('hamnar-bryggor')?.parts, ['hamnar-bryggor-varav-kajer']);
+});
+
 test('a part whose whole no report has stands for itself', () => {
   const known = knownAreas([
     report('farsta-2024-t1', [area('varav unga', { key: 'omsorg/varav unga', parent: 'Omsorg' })]),

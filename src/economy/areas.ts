@@ -1,5 +1,5 @@
 import { slug } from '../slug.ts';
-import type { Area, Areas } from './area.ts';
+import { type Area, areaName, type Areas } from './area.ts';
 
 /** An area in one report. */
 export interface AreaIn extends Pick<Areas, 'report' | 'year' | 'unit' | 'basis' | 'afterTransfers'> {
@@ -37,7 +37,7 @@ export function knownAreas(reports: readonly Areas[]): Map<string, KnownArea> {
         known.set(id, {
           id,
           label: area.label,
-          parent: area.parent === null ? null : slug(area.key.split('/')[0]!),
+          parent: area.parent === null ? null : slug(areaName(area.parent)),
           parts: [],
           rows: [{ ...of, area }],
         });
