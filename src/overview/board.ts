@@ -1,3 +1,4 @@
+import { relativeDeviation } from '../economy/area.ts';
 import { operatingOf } from '../economy/operating.ts';
 import type { Cell, Facts } from '../model.ts';
 import type { OutcomeGroup } from '../report/tally.ts';
@@ -24,7 +25,6 @@ export function boardOf(facts: Facts, rows: readonly Row[], questions: number): 
   const counts = countGroups(rows);
   const operating = operatingOf(facts);
   const deviation = operating?.after ?? operating?.before ?? null;
-  const budget = operating?.budget?.value ?? null;
   return {
     report: facts.id,
     district: facts.district,
@@ -32,7 +32,7 @@ export function boardOf(facts: Facts, rows: readonly Row[], questions: number): 
     judged: counts.nar + counts['nar-inte'] + counts['for-tidigt'],
     deviation,
     unit: operating?.unit ?? null,
-    share: deviation?.value == null || !budget ? null : (deviation.value / Math.abs(budget)) * 100,
+    share: relativeDeviation({ budget: operating?.budget ?? null, deviation }),
     questions,
   };
 }
