@@ -122,6 +122,12 @@ test('each indicator has its chart, drawn when it comes near', async () => {
     .locator('.compared:last-child [data-series]')
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['series']));
   assert.ok(names.length > 0 && names.every((name) => chosen.includes(name)), names.join());
+  // Its axis holds the years of what is drawn, and no more.
+  const words = (await page.locator('.compared:last-child .chart-words li').allTextContents()).join(' ');
+  const told = [...words.matchAll(/\b(20\d\d)(?=[),])/g)].map(([year]) => year);
+  const drawn = await page.locator('.compared:last-child .stage > svg text').allTextContents();
+  const years = drawn.filter((text) => /^20\d\d$/.test(text));
+  assert.deepEqual([years[0], years.at(-1)], [told.toSorted()[0], told.toSorted().at(-1)]);
   await page.locator('.compared:last-child .stage').focus();
   await page.keyboard.press('End');
   assert.match((await page.locator('.compared:last-child [data-spoken]').textContent()) ?? '', /\d.*rad/);

@@ -3,22 +3,13 @@ import { collate } from '../collate.ts';
 import type { Change, DistrictEntry } from '../series.ts';
 import { changes } from '../terms/indicators.ts';
 import { chartText } from '../text/chart.ts';
-import type { ChartBreak } from './description.ts';
+import type { ChartBreak, ChartChange } from './description.ts';
 import { frame } from './geometry.ts';
 import { widthOf } from './measure.ts';
 import { narrowest } from './room.ts';
 
-/** A break before it has its place in a drawing, with the sentence that explains it. */
-export interface Break {
-  x: number;
-  label: string;
-  note: string;
-  /** The names of the districts shown that it concerns, or none where it concerns all. */
-  of: string[];
-}
-
 /** Where an indicator must not be read on: every change but a new name or target. */
-export function indicatorBreaks(known: Change[]): Break[] {
+export function indicatorBreaks(known: Change[]): ChartChange[] {
   return known.filter(endsSeries).map((change) => ({
     x: change.year,
     label: `${changes[change.kind]} ${change.year}`,
@@ -35,7 +26,7 @@ export function districtBreaks(
   shown: Pick<DistrictEntry, 'id' | 'from' | 'to' | 'predecessors' | 'successors'>[],
   name: (id: string) => string,
   predecessorsOf: (id: string) => string[],
-): Break[] {
+): ChartChange[] {
   const found = shown.flatMap(({ id, from, to, predecessors, successors }) => [
     ...(from ? [{ id, at: from, before: predecessors, after: [id] }] : []),
     ...(to ? [{ id, at: to, before: [id, ...successors.flatMap(predecessorsOf)], after: successors }] : []),
@@ -77,7 +68,7 @@ interface Label {
  * overlap stand on lines of text of their own, the one that reaches over its neighbour's line above it: no line leads
  * through a label.
  */
-export function placeBreaks(breaks: Break[], first: number, last: number): ChartBreak[] {
+export function placeBreaks(breaks: readonly ChartChange[], first: number, last: number): ChartBreak[] {
   const inside = breaks.filter((one) => one.x > first && one.x < last).sort((a, b) => a.x - b.x);
   const within = [...Map.groupBy(inside, ({ x, label }) => `${x} ${label}`).values()].map((same) => ({
     ...same[0]!,

@@ -3,6 +3,7 @@
  * that a reader saves are drawn from one description, so they cannot disagree.
  */
 import type { OutcomeGroup } from '../report/tally.ts';
+import { chartText } from '../text/chart.ts';
 import type { Scale } from './scale.ts';
 
 /** Shapes tell series apart where colour cannot. All can be hollow; five and eight colours give forty marks. */
@@ -31,6 +32,8 @@ export interface ChartPoint extends ChartSource {
   hollow: boolean;
   /** Only the analysis in the report gives it, not its table. */
   said?: true;
+  /** It is of a year that had not ended. */
+  early?: true;
 }
 
 /** Figures that belong together. */
@@ -61,8 +64,8 @@ export interface ChartTarget {
   /** "Årsmål 40 %". */
   label: string;
   council: boolean;
-  /** Every place that prints it, with what is set there: "Årsmål". */
-  sources: (ChartSource & { name: string })[];
+  /** Every place that prints it, with what is set there ("Årsmål"), and the series that it is printed for. */
+  sources: (ChartSource & { name: string; of: string })[];
   /** Where the label is written out: of equal ones only one is, and where it would cover a mark only in wide drawings. */
   room: 'any' | 'wide' | 'none';
   /** The end of its line that it begins or ends at. */
@@ -71,21 +74,20 @@ export interface ChartTarget {
   below: boolean;
 }
 
-/** What became of districts or of an indicator, in a sentence. */
+/** Where a series must not be read on: a new district, a new definition. */
 export interface ChartChange {
+  x: number;
+  label: string;
+  /** What became of districts or of the indicator, in a sentence. */
   note: string;
-  /** As of a break. */
+  /** The names of the series that it concerns, or none where it concerns all. */
   of: string[];
 }
 
-/** Where a series must not be read on: a new district, a new definition. */
-export interface ChartBreak {
-  x: number;
-  label: string;
+/** A change, or several at one time, with its place in a drawing. */
+export interface ChartBreak extends Omit<ChartChange, 'note'> {
   /** Line of text that the label stands on, counted from the plot upwards: near neighbours would overlap. */
   row: number;
-  /** The names of the series that it concerns, or none where it concerns all. */
-  of: string[];
   /** How far right of its line the label begins, in pixels; with less than none it stands over the end of its line. */
   dx: number;
 }
@@ -118,7 +120,9 @@ export interface TimeChart {
   rows: number;
   /** What a reader must know to read it rightly, one sentence each. */
   notes: string[];
-  /** The same about its breaks, and about those at the very edge of its years. */
+  /** The same of what is known and not drawn. */
+  undrawn: string[];
+  /** The changes of its years, those at the very edge of them too. */
   changes: ChartChange[];
   /** Whether a wide drawing has room for names right of the plot. */
   named: boolean;
@@ -223,6 +227,13 @@ export type Chart = TimeChart | BarChart | GapChart | StripChart;
 
 /** All that stands below a chart. */
 export function notesUnder(chart: Chart): string {
-  const changes = chart.kind === 'time' ? chart.changes.map((one) => one.note) : [];
-  return [...chart.notes, ...changes].join(' ');
+  if (chart.kind !== 'time') return chart.notes.join(' ');
+  const { notes, undrawn, changes } = chart;
+  const isOfArea = changes.some(({ of }) => of.length > 0);
+  return [
+    ...notes,
+    ...undrawn,
+    ...changes.map(({ note }) => note),
+    ...(isOfArea ? [chartText.otherArea] : []),
+  ].join(' ');
 }

@@ -6,7 +6,7 @@ import { shapes, type ChartPoint, type ChartSeries, type TimeChart } from './des
 import { placeNames } from './names.ts';
 import { numbers, pointOf } from './points.ts';
 import { isCut, scaleOf } from './scale.ts';
-import { placeTargets, targetsOf } from './targets.ts';
+import { placeTargets, targetKeys, targetsOf } from './targets.ts';
 import type { NamedSeries } from './time.ts';
 
 /** A year of one series whose forecast was made more than once. */
@@ -86,11 +86,7 @@ export function forecastChart(
     };
   });
 
-  const aims = targetsOf(
-    shown.map((one) => one.series),
-    alone,
-    city,
-  );
+  const aims = targetsOf(shown, alone, city);
   const targets = aims.drawn.flatMap((aim) => {
     const own = stations.flatMap(({ year }, n) => (year === aim.year ? [n] : []));
     return own.length > 0 ? [{ ...aim, from: own[0]!, to: own.at(-1)! + 1 }] : [];
@@ -120,7 +116,8 @@ export function forecastChart(
     breaks: [],
     rows: 0,
     changes: [],
-    notes: [chartText.hollowForecast, ...(isCut(y) ? [chartText.cutAxis] : []), ...aims.notes],
+    notes: [chartText.hollowForecast, ...(isCut(y) ? [chartText.cutAxis] : []), ...targetKeys(placed)],
+    undrawn: aims.undrawn,
     named: names.some((one) => one.named !== null),
   };
 }

@@ -2,7 +2,7 @@ import { collate } from '../collate.ts';
 import { chartText } from '../text/chart.ts';
 import { listed } from '../text/listed.ts';
 import { oneStop } from '../text/one-stop.ts';
-import type { ChartSeries } from './description.ts';
+import type { ChartSeries, ChartTarget } from './description.ts';
 
 type Drawn = Pick<ChartSeries, 'name' | 'points'>;
 
@@ -42,6 +42,15 @@ export function leadSeveral(series: readonly Drawn[]): string {
     say(ordered.at(-1)!),
   );
   return alike.length === newest.length ? several : `${several} ${chartText.restPeriods}`;
+}
+
+/** Every figure in words: what stands beside the picture for those who do not see it. */
+export function words(
+  series: readonly Drawn[],
+  targets: readonly Pick<ChartTarget, 'label' | 'year'>[],
+): string[] {
+  const aims = [...new Set(targets.map((target) => `${target.label} (${target.year})`))];
+  return [...series.map(inWords), ...aims.map((aim) => `${aim}.`)];
 }
 
 /** Every figure of a series in a sentence. */

@@ -22,7 +22,7 @@ interface Drawn {
  * beside its last point, where nothing else is: a line from there to the edge would look like figures.
  */
 export function placeNames(
-  series: Omit<ChartSeries, 'named'>[],
+  series: readonly Omit<ChartSeries, 'named'>[],
   { first, last, y, breaks, targets }: Drawn,
 ): ChartSeries[] {
   if (series.length < 2 || series.length > mostNames) return series.map((one) => ({ ...one, named: null }));

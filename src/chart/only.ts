@@ -1,20 +1,22 @@
 import type { TimeChart } from './description.ts';
-import { inWords, leadSeveral } from './lead.ts';
+import { leadSeveral, words } from './lead.ts';
+import { place } from './place.ts';
 
 /**
- * The chart of several districts with only some of them: figures, sentences and breaks of the others are gone. The
- * axes stay as they are, so that the drawing that stands in the page stays right.
+ * The chart of several districts with only some of them, or null where it draws none of them: figures, targets,
+ * sentences and changes of the others are gone, and the axes hold what is left.
  */
-export function onlySeries(chart: TimeChart, names: ReadonlySet<string>): TimeChart {
-  const concerns = ({ of }: { of: string[] }) => of.length === 0 || of.some((name) => names.has(name));
+export function onlySeries(chart: TimeChart, names: ReadonlySet<string>): TimeChart | null {
   const series = chart.series.filter((one) => names.has(one.name));
+  if (series.length === 0) return null;
+  const targets = chart.targets
+    .map((one) => ({ ...one, sources: one.sources.filter(({ of }) => names.has(of)) }))
+    .filter(({ sources }) => sources.length > 0);
+  const changes = chart.changes.filter(({ of }) => of.length === 0 || of.some((name) => names.has(name)));
   return {
     ...chart,
     lead: leadSeveral(series),
-    // The sentences about targets follow those about series.
-    words: [...series.map(inWords), ...chart.words.slice(chart.series.length)],
-    series,
-    breaks: chart.breaks.filter(concerns),
-    changes: chart.changes.filter(concerns),
+    words: words(series, targets),
+    ...place(series, targets, changes, { unit: chart.unit, alone: false }),
   };
 }

@@ -40,8 +40,8 @@ const chart: TimeChart = {
       label: 'Årsmål 40 %',
       council: false,
       sources: [
-        { name: 'Årsmål', source: 'T1 2024, rad 9', href: '/rapporter/x/#L9', printed: '40%' },
-        { name: 'KF:s årsmål', source: 'T1 2024, rad 9', href: '/rapporter/x/#L9', printed: '40' },
+        { name: 'Årsmål', of: 'X', source: 'T1 2024, rad 9', href: '/rapporter/x/#L9', printed: '40%' },
+        { name: 'KF:s årsmål', of: 'X', source: 'T1 2024, rad 9', href: '/rapporter/x/#L9', printed: '40' },
       ],
       room: 'any',
       side: 'end',
@@ -52,6 +52,7 @@ const chart: TimeChart = {
   rows: 0,
   notes: ['Få mätningar.'],
   changes: [],
+  undrawn: [],
   named: true,
 };
 const payload = {

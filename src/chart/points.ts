@@ -1,6 +1,6 @@
 import { pieces } from '../observation/show.ts';
 import { valueText } from '../observation/value.ts';
-import { comparePeriods, isWholeYear, periodLabel, periodPosition } from '../period.ts';
+import { comparePeriods, isEarly, isWholeYear, periodLabel, periodPosition } from '../period.ts';
 import { lineHref } from '../href.ts';
 import { sourceLabel } from '../report/place.ts';
 import type { Measure, Observation, Series } from '../series.ts';
@@ -35,6 +35,7 @@ export function pointOf(observation: Observation, at: { x?: number; when?: strin
     when: at.when ?? periodLabel(observation.period),
     ...sourceOf(source),
     hollow: observation.measure === 'prognos' || !isWholeYear(observation.period),
+    ...(observation.measure === 'utfall' && isEarly(observation.period) && { early: true }),
   };
 }
 

@@ -1,18 +1,19 @@
-import type { Observation, Series } from '../series.ts';
+import type { Observation } from '../series.ts';
 import { chartText } from '../text/chart.ts';
 import type { ChartTarget } from './description.ts';
 import { widthOf } from './measure.ts';
 import { numbers, sourceOf, valueOf } from './points.ts';
 import { narrowest, narrowestWide, overlap, Room, type Box } from './room.ts';
 import type { Scale } from './scale.ts';
+import type { NamedSeries } from './time.ts';
 
 /** A target before its label has a place. */
 export type Aim = Omit<ChartTarget, 'room' | 'side' | 'below'>;
 
 /** Targets to draw, and what is said of those that are not. */
-export interface Targets {
+interface Targets {
   drawn: Aim[];
-  notes: string[];
+  undrawn: string[];
 }
 
 /**
@@ -20,26 +21,30 @@ export interface Targets {
  * Boards' own are drawn only where one district is shown: with several they would be a thicket. The council's are named
  * and not drawn where they are for the whole city.
  */
-export function targetsOf(all: Series[], alone: boolean, city: boolean): Targets {
+export function targetsOf(all: readonly NamedSeries[], alone: boolean, city: boolean): Targets {
   const found = new Map<string, Aim>();
-  for (const series of all) {
-    if (alone) for (const one of numbers(series, 'arsmal')) add(found, one, false);
-    for (const one of numbers(series, 'kf-arsmal')) add(found, one, true);
+  for (const { name, series } of all) {
+    if (alone) for (const one of numbers(series, 'arsmal')) add(found, one, name, false);
+    for (const one of numbers(series, 'kf-arsmal')) add(found, one, name, true);
   }
   const aims = [...found.values()].sort((a, b) => a.from - b.from);
   const ofCity = aims.filter((one) => city && one.council);
-  const drawn = sameAsCouncil(aims.filter((one) => !ofCity.includes(one)));
   return {
-    drawn,
-    notes: [
-      ...(drawn.some((one) => !one.council) ? [chartText.targetKey.board] : []),
-      ...(drawn.some((one) => one.council) ? [chartText.targetKey.council] : []),
-      ...(ofCity.length > 0 ? [chartText.cityTarget(ofCity.map((one) => `${one.label} (${one.year})`))] : []),
-    ],
+    drawn: sameAsCouncil(aims.filter((one) => !ofCity.includes(one))),
+    undrawn:
+      ofCity.length > 0 ? [chartText.cityTarget(ofCity.map((one) => `${one.label} (${one.year})`))] : [],
   };
 }
 
-function add(found: Map<string, Aim>, one: Observation, council: boolean): void {
+/** What the lines of targets mean. */
+export function targetKeys(drawn: readonly Pick<Aim, 'council'>[]): string[] {
+  return [
+    ...(drawn.some((one) => !one.council) ? [chartText.targetKey.board] : []),
+    ...(drawn.some((one) => one.council) ? [chartText.targetKey.council] : []),
+  ];
+}
+
+function add(found: Map<string, Aim>, one: Observation, of: string, council: boolean): void {
   const value = one.value ?? 0;
   const { year } = one.period;
   const name = council ? chartText.councilTarget : chartText.target;
@@ -47,7 +52,7 @@ function add(found: Map<string, Aim>, one: Observation, council: boolean): void 
   // "+/- 1 %" is a lane, not a line.
   for (const y of one.bound === 'within' ? [value, -value] : [value]) {
     const key = `${council} ${year} ${y}`;
-    const sources = one.sources.map((source) => ({ name, ...sourceOf(source) }));
+    const sources = one.sources.map((source) => ({ name, of, ...sourceOf(source) }));
     const known = found.get(key)?.sources ?? [];
     found.set(key, { from: year, to: year + 1, year, label, council, y, sources: [...known, ...sources] });
   }
@@ -87,7 +92,7 @@ export interface Drawn {
  * Gives the label of equal targets its one place: at the newest line that has one free of marks, other labels and lines.
  * A label that would cover a mark on the narrowest screen is left to wide drawings, or to the sentence about the lines.
  */
-export function placeTargets(aims: Aim[], drawn: Drawn): ChartTarget[] {
+export function placeTargets(aims: readonly Aim[], drawn: Drawn): ChartTarget[] {
   const placed = new Map<Aim, Pick<ChartTarget, 'room' | 'side' | 'below'>>();
   const [narrow, wide] = ([narrowest, narrowestWide] as const).map(
     (width) => new LabelRoom(new Room(width, [drawn.first, drawn.last], drawn.y), aims, drawn),
@@ -109,7 +114,7 @@ class LabelRoom {
   readonly #room: Room;
   readonly #taken: { box: Box; cost: number }[];
 
-  constructor(room: Room, aims: Aim[], { points, breaks }: Drawn) {
+  constructor(room: Room, aims: readonly Aim[], { points, breaks }: Drawn) {
     this.#room = room;
     this.#taken = [
       ...points.map((point) => ({ box: room.mark(point), cost: costs.mark })),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Measure, Observation, Period, Series } from '../series.ts';
 import { chartText } from '../text/chart.ts';
+import { notesUnder } from './description.ts';
 import { timeChart } from './time.ts';
 
 function figure(
@@ -114,7 +115,7 @@ test('of several boards only one kind of time is drawn once it makes a line', ()
     [1, 2],
     [2, 3],
   ]);
-  assert.match(line!.notes.join(' '), /Bara utfall jan–apr är ritat/);
+  assert.match(notesUnder(line!), /Bara utfall jan–apr är ritat/);
   assert.deepEqual(
     drawn(2022, 2023)?.series.map(({ points }) => points.length),
     [4, 1],
@@ -182,10 +183,7 @@ test("the whole city's target does not press a board's figures flat", () => {
   );
   assert.deepEqual(chart?.targets, []);
   assert.ok((chart?.y.max ?? 0) < 2000);
-  assert.match(
-    chart?.notes.join(' ') ?? '',
-    /Ritas inte, eftersom det gäller hela staden: .*11\u00a0000.*\(2023\)/,
-  );
+  assert.match(notesUnder(chart!), /Ritas inte, eftersom det gäller hela staden: .*11\u00a0000.*\(2023\)/);
 });
 
 test('a target of plus or minus is two lines around zero', () => {

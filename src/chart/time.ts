@@ -1,32 +1,24 @@
 import { standingOf } from '../observation/pick.ts';
-import { isEarly, periodKind, type PeriodKind } from '../period.ts';
+import { periodKind, type PeriodKind } from '../period.ts';
 import { reportKinds, reportParts } from '../report/name.ts';
 import type { Observation, Series } from '../series.ts';
 import { chartText } from '../text/chart.ts';
-import { placeBreaks, type Break } from './breaks.ts';
 import {
   shapes,
-  type ChartBand,
-  type ChartBreak,
   type ChartChange,
   type ChartPoint,
   type ChartSeries,
   type ChartTarget,
   type TimeChart,
 } from './description.ts';
-import { rowsAbove } from './geometry.ts';
-import { inWords, leadSeveral } from './lead.ts';
-import { placeNames } from './names.ts';
+import { leadSeveral, words } from './lead.ts';
 import { newestTold } from './newest.ts';
+import { place } from './place.ts';
 import { numbers, pointOf, saidOutcomes, saidPoint } from './points.ts';
-import { isCut, scaleOf } from './scale.ts';
-import { placeTargets, targetsOf } from './targets.ts';
+import { targetsOf } from './targets.ts';
 
 /** Fewer figures than this of the same kind are dots: a line through them would tell a story nobody measured. */
 export const pointsForLine = 3;
-/** An axis with more years than this shortens them. */
-const mostYears = 8;
-
 /** One series to draw, under the name that a reader knows it by. */
 export interface NamedSeries {
   name: string;
@@ -37,7 +29,7 @@ export interface NamedSeries {
 export interface TimeChartOptions {
   title: string;
   unit: string | null;
-  breaks?: Break[];
+  breaks?: ChartChange[];
   /** One district alone is drawn with spans, forecasts and its own targets apart; of several, only outcomes. */
   alone: boolean;
   /** The council's targets are for the whole city: named, not drawn. */
@@ -50,79 +42,28 @@ export function timeChart(named: NamedSeries[], options: TimeChartOptions): Time
   const only = alone ? null : lineKind(named);
   const series = alone ? aloneSeries(named) : districtSeries(named, only);
   if (series.length === 0) return null;
-  const points = series.flatMap((one) => one.points);
-  const all = named.map((one) => one.series);
-  const targets = targetsOf(all, alone, city);
-  const years = [...points.map((point) => Math.floor(point.x)), ...targets.drawn.map((one) => one.from)];
-  const first = Math.min(...years);
-  const last = Math.max(...years) + 1;
-  const placed = placeBreaks(breaks, first, last);
-  const y = scaleOf([...points.map((point) => point.y), ...targets.drawn.map((one) => one.y)], {
-    most: unit === '%' ? 100 : Infinity,
-  });
+  const targets = targetsOf(named, alone, city);
   const linked = series.map(({ forecast, ...one }) => ({
     ...one,
-    links: links(one.points, placed, !forecast),
+    links: links(one.points, breaks, !forecast),
   }));
-  const plot = { first, last, y, breaks: placed };
-  const aims = placeTargets(targets.drawn, { ...plot, points });
-  const drawn = alone
-    ? linked.map((one) => ({ ...one, named: null }))
-    : placeNames(linked, { ...plot, targets: aims });
   return {
     kind: 'time',
     title,
     unit: unit ?? '',
-    lead: alone ? leadAlone(series, targets.drawn, standingOf(all[0]!).said) : leadSeveral(series),
-    words: words(drawn, targets.drawn),
-    bands: bandsOf(first, last),
-    y,
-    series: drawn,
-    targets: aims,
-    breaks: placed,
-    rows: rowsAbove(unit ?? '', placed),
-    notes: [
-      ...(drawn.some((one) => one.links.length > 0) ? [] : [chartText.few]),
-      ...(only ? [chartText.onlyKind(chartText.spans[only])] : []),
-      ...(points.some((point) => point.hollow) ? [alone ? chartText.hollowAlone : chartText.partYear] : []),
-      ...(points.some((point) => point.said) ? [chartText.said] : []),
-      ...(all.some(hasEarly) ? [chartText.early] : []),
-      ...(isCut(y) ? [chartText.cutAxis] : []),
-      ...targets.notes,
-    ],
-    changes: changesOf(breaks.filter((one) => one.x >= first && one.x <= last)),
-    named: drawn.some((one) => one.named !== null),
+    lead: alone ? leadAlone(series, targets.drawn, standingOf(named[0]!.series).said) : leadSeveral(series),
+    words: words(series, targets.drawn),
+    undrawn: [...(only ? [chartText.onlyKind(chartText.spans[only])] : []), ...targets.undrawn],
+    ...place(linked, targets.drawn, breaks, { unit, alone }),
   };
 }
 
 /** How many outcomes of one kind of time a series has at most, no break between them: from `pointsForLine` on they are a line. */
-export function comparableFigures(series: Series, breaks: readonly Break[]): number {
+export function comparableFigures(series: Series, breaks: readonly Pick<ChartChange, 'x'>[]): number {
   const stretch = (one: Observation) =>
     `${periodKind(one.period)} ${breaks.filter(({ x }) => x <= one.period.year).length}`;
   const groups = Map.groupBy(numbers(series, 'utfall'), stretch);
   return Math.max(0, ...[...groups.values()].map((some) => some.length));
-}
-
-/** Whether a series draws an outcome that stood in a report before its year had ended. */
-function hasEarly(series: Series): boolean {
-  return numbers(series, 'utfall').some((one) => isEarly(one.period));
-}
-
-/** The sentences about breaks, and what those between districts have in common. */
-function changesOf(breaks: Break[]): ChartChange[] {
-  const districts = breaks.flatMap((one) => one.of);
-  return [
-    ...breaks.map(({ note, of }) => ({ note, of })),
-    ...(districts.length > 0 ? [{ note: chartText.otherArea, of: [...new Set(districts)] }] : []),
-  ];
-}
-
-function bandsOf(first: number, last: number): ChartBand[] {
-  return Array.from({ length: last - first }, (_, n) => {
-    const year = String(first + n);
-    const short = `’${year.slice(2)}`;
-    return { at: first + n, label: last - first <= mostYears ? year : short, short, year: null };
-  });
 }
 
 /** A series before it is known which of its points are joined. */
@@ -204,7 +145,7 @@ function newestForecasts(series: Series): Observation[] {
  * Which points a line leads to. Only enough figures of the same kind of period carry one, never over a year without a
  * figure, never over a break, and never to what only an analysis gives.
  */
-function links(points: ChartPoint[], breaks: ChartBreak[], allowed: boolean): ChartSeries['links'] {
+function links(points: ChartPoint[], breaks: readonly ChartChange[], allowed: boolean): ChartSeries['links'] {
   if (!allowed) return [];
   const printed = [...points.keys()].filter((n) => !points[n]!.said);
   const kinds = Map.groupBy(printed, (n) => Math.round((points[n]!.x % 1) * 100));
@@ -226,14 +167,4 @@ function leadAlone(
   const last = outcomes.sort((a, b) => a.x - b.x).at(-1);
   const aim = targets.at(-1);
   return [newestTold(last ?? null, said), ...(aim ? [`${aim.label} (${aim.year}).`] : [])].join(' ');
-}
-
-/** Every figure in words: what stands beside the picture for those who do not see it. */
-function words(
-  series: Pick<ChartSeries, 'name' | 'points'>[],
-  targets: Pick<ChartTarget, 'label' | 'year'>[],
-): string[] {
-  const drawn = series.map(inWords);
-  const aims = [...new Set(targets.map((target) => `${target.label} (${target.year})`))];
-  return [...drawn, ...aims.map((aim) => `${aim}.`)];
 }

@@ -4,6 +4,8 @@ import { watch } from '../chart/near.ts';
 import { onlySeries } from '../chart/only.ts';
 import type { Payload } from '../chart/payload.ts';
 import { repaint } from '../chart/repaint.ts';
+import { sourceWords } from '../chart/sources.ts';
+import { chartText } from '../text/chart.ts';
 import { compareText as text } from '../text/compare.ts';
 
 /** Puts the chart of an indicator's page into a place, with the chosen districts alone, or none where none is drawn. */
@@ -29,7 +31,9 @@ function keepOnly(figure: HTMLElement, names: ReadonlySet<string>): boolean {
   if (!script || payload?.chart.kind !== 'time') return false;
   const all = payload.chart;
   const chart = onlySeries(all, names);
-  script.textContent = JSON.stringify({ ...payload, chart } satisfies Payload);
+  if (!chart) return false;
+  const source = { ...payload.source, places: chartText.origin(sourceWords(chart)) };
+  script.textContent = JSON.stringify({ ...payload, chart, source } satisfies Payload);
   repaint(figure.querySelector('[data-chart]')!, chart);
   for (const item of figure.querySelectorAll<HTMLElement>('[data-series]'))
     if (!names.has(item.dataset['series'] ?? '')) item.parentElement?.remove();
@@ -40,5 +44,5 @@ function keepOnly(figure: HTMLElement, names: ReadonlySet<string>): boolean {
   if (note) note.textContent = notesUnder(chart);
   for (const [n, item] of figure.querySelectorAll('.chart-words li').entries())
     if (!chart.words.includes(all.words[n]!)) item.remove();
-  return chart.series.length > 0;
+  return true;
 }
