@@ -37,6 +37,17 @@ for (const [type, path] of third(Object.entries(pageTypes), 1))
     assert.equal(await narrow.evaluate(() => document.documentElement.scrollWidth), 320);
   });
 
+for (const [type, path] of third(Object.entries(pageTypes), 2))
+  test(`${type}: letters twice as large fit a phone`, async () => {
+    const page = await site.page({ viewport: { width: 375, height: 900 } });
+    await openAtRest(page, site.origin, path);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+    const fits = await page
+      .waitForFunction(() => document.documentElement.scrollWidth === 375, null, { timeout: 10_000 })
+      .catch(() => null);
+    assert.ok(fits, 'it is wider than the window');
+  });
+
 test('the first stop of the keyboard is the skip link, and what has the focus shows it', async () => {
   const page = await site.page();
   for (const type of third(['start', 'district', 'indicator', 'pair', 'report'] as const, 0)) {
