@@ -42,5 +42,5 @@ export const unknownWord: Term & { mark: string } = {
 export const fromAnalysis: Term = {
   label: 'Enligt analysen',
   explanation:
-    'Siffran står i rapportens analys, medan tabellens ruta är tom eller säger något annat. Den ingår därför inte i diagram och jämförelser.',
+    'Siffran står i rapportens analys, medan tabellens ruta är tom eller säger något annat. Den hålls mot årsmålet som andra utfall, men inte mot tidigare utfall, och ingen linje i ett diagram leder till den.',
 };
