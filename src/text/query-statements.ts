@@ -20,7 +20,7 @@ export const statementsText = {
     avviker: 'Nämns som avvikande',
     bedomning: 'Målets bedömning',
     grund: 'Grund för bedömningen',
-    'ej-genomford': 'Aktiviteten genomförs inte',
+    'ej-genomford': 'Aktiviteten genomförs inte som planerat',
     andring: 'Ändring: före, nu och skillnad',
     belopp: 'Pengar inom ett område',
     behov: 'Behovet inom ett område',

@@ -6,10 +6,11 @@ export const check: Check = {
   rule: 'ej-genomford-utan-avvikelse',
   severity: 'fraga',
   group: 'aktiviteter',
-  title: 'Aktiviteter som inte genomförs, utan avvikelse',
+  title: 'Aktiviteter som inte genomförs som planerat, utan avvikelse',
   explanation:
-    'Aktiviteter vars analys säger att de, eller en del av dem, inte genomförs, men där kolumnen för avvikelse är tom.',
-  blind: 'Bara vanliga sätt att säga det känns igen, och bara i aktivitetens egen analys.',
+    'Aktiviteter vars analys säger att de, eller en del av dem, inte genomförs, inte kan prioriteras eller inte blir som planerat, men där kolumnen för avvikelse är tom.',
+  blind:
+    'Ett uppskjutet arbete kan hinnas med under året. Bara vanliga sätt att säga det känns igen, och bara i aktivitetens egen analys.',
   find,
 };
 
@@ -24,7 +25,7 @@ function find({ reports }: Evidence): Remark[] {
     const [first] = found;
     if (!first) return [];
     const names = parted(found.map(({ activity }) => `”${short(activity.name)}”`));
-    const sentence = `Kolumnen för avvikelse är tom, men analysen säger att ${found.length === 1 ? 'en aktivitet' : `${found.length} aktiviteter`} helt eller delvis inte genomförs: ${names}. Varför redovisas ingen avvikelse?`;
+    const sentence = `Kolumnen för avvikelse är tom, men analysen säger att ${found.length === 1 ? 'en aktivitet' : `${found.length} aktiviteter`} helt eller delvis inte genomförs som planerat: ${names}. Varför redovisas ingen avvikelse?`;
     const lines = found.flatMap(({ activity, line }) => [activity.lines[0], line]);
     return [{ report, sentence, line: first.activity.lines[0], lines }];
   });
