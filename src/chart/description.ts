@@ -84,6 +84,11 @@ export interface ChartChange {
   of: string[];
 }
 
+/** Those changes that a chart with series of these names must tell. */
+export function concerning(changes: readonly ChartChange[], names: ReadonlySet<string>): ChartChange[] {
+  return changes.filter(({ of }) => of.length === 0 || of.some((name) => names.has(name)));
+}
+
 /** A change, or several at one time, with its place in a drawing. */
 export interface ChartBreak extends Omit<ChartChange, 'note'> {
   /** Line of text that the label stands on, counted from the plot upwards: near neighbours would overlap. */

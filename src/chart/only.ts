@@ -12,11 +12,10 @@ export function onlySeries(chart: TimeChart, names: ReadonlySet<string>): TimeCh
   const targets = chart.targets
     .map((one) => ({ ...one, sources: one.sources.filter(({ of }) => names.has(of)) }))
     .filter(({ sources }) => sources.length > 0);
-  const changes = chart.changes.filter(({ of }) => of.length === 0 || of.some((name) => names.has(name)));
   return {
     ...chart,
     lead: leadSeveral(series),
     words: words(series, targets),
-    ...place(series, targets, changes, { unit: chart.unit, alone: false }),
+    ...place(series, targets, chart.changes, { unit: chart.unit, alone: false }),
   };
 }

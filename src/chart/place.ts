@@ -1,6 +1,12 @@
 import { chartText } from '../text/chart.ts';
 import { placeBreaks } from './breaks.ts';
-import type { ChartBand, ChartChange, ChartSeries, TimeChart } from './description.ts';
+import {
+  concerning,
+  type ChartBand,
+  type ChartChange,
+  type ChartSeries,
+  type TimeChart,
+} from './description.ts';
 import { rowsAbove } from './geometry.ts';
 import { placeNames } from './names.ts';
 import { isCut, scaleOf } from './scale.ts';
@@ -29,7 +35,10 @@ export function place(
   const y = scaleOf([...points.map((point) => point.y), ...aims.map((one) => one.y)], {
     most: unit === '%' ? 100 : Infinity,
   });
-  const breaks = placeBreaks(changes, first, last);
+  // One district's series are named after what they are of, and all is about it.
+  const concerned = alone ? changes : concerning(changes, new Set(series.map(({ name }) => name)));
+  const known = concerned.filter(({ x }) => x >= first && x <= last);
+  const breaks = placeBreaks(known, first, last);
   const plot = { first, last, y, breaks };
   const targets = placeTargets(aims, { ...plot, points });
   const drawn = alone
@@ -42,7 +51,7 @@ export function place(
     targets,
     breaks,
     rows: rowsAbove(unit ?? '', breaks),
-    changes: changes.filter(({ x }) => x >= first && x <= last),
+    changes: known,
     notes: [
       ...(series.some((one) => one.links.length > 0) ? [] : [chartText.few]),
       ...(points.some((point) => point.hollow) ? [alone ? chartText.hollowAlone : chartText.partYear] : []),

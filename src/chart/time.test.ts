@@ -76,6 +76,41 @@ test('a line never leads over a year without a figure, or over a break', () => {
   assert.ok(broken?.changes.some((one) => one.note === 'Räknas om.'));
 });
 
+test('a new district breaks its own line, and a chart tells no change of a district that it does not draw', () => {
+  const of = (...years: number[]) => series(...years.map((year) => figure(year, 30)));
+  const change = (x: number, ...names: string[]) => ({ x, label: `Ny ${x}`, note: `Ny ${x}.`, of: names });
+  const chart = timeChart(
+    [
+      { name: 'X', series: of(2020, 2021, 2022, 2023) },
+      { name: 'Y', series: of(2020, 2021, 2022, 2023) },
+      { name: 'Z', series: series(figure(2022, null)) },
+    ],
+    { ...options, alone: false, breaks: [change(2021, 'Z'), change(2022, 'Y')] },
+  )!;
+  assert.deepEqual(
+    chart.series.map((one) => one.links),
+    [
+      [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+      ],
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    ],
+  );
+  assert.deepEqual(
+    chart.changes.map(({ note }) => note),
+    ['Ny 2022.'],
+  );
+  assert.deepEqual(
+    chart.breaks.map(({ label }) => label),
+    ['Ny 2022'],
+  );
+});
+
 test('a part of a year is never joined to a whole one', () => {
   const chart = timeChart(
     [

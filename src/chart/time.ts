@@ -4,6 +4,7 @@ import { reportKinds, reportParts } from '../report/name.ts';
 import type { Observation, Series } from '../series.ts';
 import { chartText } from '../text/chart.ts';
 import {
+  concerning,
   shapes,
   type ChartChange,
   type ChartPoint,
@@ -45,7 +46,7 @@ export function timeChart(named: NamedSeries[], options: TimeChartOptions): Time
   const targets = targetsOf(named, alone, city);
   const linked = series.map(({ forecast, ...one }) => ({
     ...one,
-    links: links(one.points, breaks, !forecast),
+    links: links(one.points, alone ? breaks : concerning(breaks, new Set([one.name])), !forecast),
   }));
   return {
     kind: 'time',
