@@ -43,3 +43,8 @@ export function small(words: string): string {
 export function lowered(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? small(label) : label;
 }
+
+/** A sentence ends with one full stop, also after an abbreviation: "15,3 barn/avd." */
+export function stopped(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
+}

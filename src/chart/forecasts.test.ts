@@ -52,6 +52,35 @@ test('a year whose forecast was made twice is shown from report to report, and h
   );
 });
 
+test('a sentence that ends in an abbreviation has one full stop, and one district is no districts', () => {
+  const perWard = (...all: Observation[]) => series(...all.map((each) => ({ ...each, unit: 'barn/avd.' })));
+  const own = perWard(...moved.observations);
+  assert.match(
+    forecastChart([{ name: 'X', series: own }], { ...options, unit: 'barn/avd.' })?.lead ?? '',
+    /slutade på 35\sbarn\/avd\.$/,
+  );
+  const two = [
+    { name: 'X', series: own },
+    { name: 'Y', series: perWard() },
+  ];
+  assert.match(forecastChart(two, options)?.lead ?? '', /i 1\sstadsdel,/);
+});
+
+test('of targets that are not drawn those of its years are named, equal ones once', () => {
+  const city = (year: number) => ({ ...one('kf-arsmal', year, 11_500, 't1'), unit: 'st' });
+  const all = series(
+    ...moved.observations,
+    city(2022),
+    city(2023),
+    one('prognos', 2024, 41, 't1'),
+    one('prognos', 2024, 42, 't2'),
+    city(2024),
+    city(2025),
+  );
+  const chart = forecastChart([{ name: 'X', series: all }], { ...options, city: true });
+  assert.match(chart?.undrawn.join() ?? '', /: KF:s årsmål 11\s500 \(2023 och 2024\)\.$/);
+});
+
 test('one forecast a year is no movement', () => {
   assert.equal(forecastChart([{ name: 'X', series: series(one('prognos', 2024, 50, 't1')) }], options), null);
 });

@@ -60,7 +60,14 @@ export function forecastChart(
   const alone = named.length === 1;
   const years = alone ? known.slice(-mostYears) : known.slice(-1);
   const shown = all
-    .map((one) => ({ ...one, moved: one.moved.filter(({ year }) => years.includes(year)) }))
+    .map(({ series, ...one }) => ({
+      ...one,
+      moved: one.moved.filter(({ year }) => years.includes(year)),
+      series: {
+        ...series,
+        observations: series.observations.filter(({ period }) => years.includes(period.year)),
+      },
+    }))
     .filter((one) => one.moved.length > 0);
 
   const stations = years.flatMap((year) =>

@@ -1,5 +1,6 @@
 import type { Observation } from '../series.ts';
 import { chartText } from '../text/chart.ts';
+import { listed } from '../text/listed.ts';
 import type { ChartTarget } from './description.ts';
 import { widthOf } from './measure.ts';
 import { numbers, sourceOf, valueOf } from './points.ts';
@@ -31,9 +32,14 @@ export function targetsOf(all: readonly NamedSeries[], alone: boolean, city: boo
   const ofCity = aims.filter((one) => city && one.council);
   return {
     drawn: sameAsCouncil(aims.filter((one) => !ofCity.includes(one))),
-    undrawn:
-      ofCity.length > 0 ? [chartText.cityTarget(ofCity.map((one) => `${one.label} (${one.year})`))] : [],
+    undrawn: ofCity.length > 0 ? [chartText.cityTarget(namedOnce(ofCity))] : [],
   };
+}
+
+/** "KF:s årsmål 11 500 (2026 och 2027)": each value with the years that have it. */
+function namedOnce(aims: readonly Aim[]): string[] {
+  const years = Map.groupBy(aims, ({ label }) => label);
+  return [...years].map(([label, equal]) => `${label} (${listed(equal.map(({ year }) => String(year)))})`);
 }
 
 /** What the lines of targets mean. */

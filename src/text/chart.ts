@@ -1,5 +1,6 @@
-import { capital } from '../word.ts';
+import { capital, stopped } from '../word.ts';
 import type { Measure, Period } from '../series.ts';
+import { counted } from './counted.ts';
 import { listed } from './listed.ts';
 
 /** Interface texts: chart. */
@@ -18,9 +19,9 @@ export const chartText = {
   forecasts: 'Så flyttade prognosen',
   forecastsTitle: (name: string, years: string) => `${name}: så flyttade prognosen för ${years}`,
   forecastsOf: (count: number, year: string) =>
-    `Prognosen för ${year} i ${count} stadsdelar, rapport för rapport, och vad året slutade på.`,
+    `Prognosen för ${year} i ${counted(count, 'stadsdel', 'stadsdelar')}, rapport för rapport, och vad året slutade på.`,
   movement: (year: number, forecasts: string[], outcome: string | null) =>
-    `Prognos för ${year}: ${forecasts.join(', sedan ')}.${outcome === null ? '' : ` Året slutade på ${outcome}.`}`,
+    `Prognos för ${year}: ${forecasts.join(', sedan ')}.${outcome === null ? '' : ` ${stopped(`Året slutade på ${outcome}`)}`}`,
   ended: 'Utf.',
   target: 'Årsmål',
   councilTarget: 'KF:s årsmål',
