@@ -40,6 +40,35 @@ test('what analyses expect is counted among the forecasts, be it good or bad', (
   assert.match(asked!.sentence, /medan 1 av de 2 indikatorer som har en prognos i tabell eller analys inte/);
 });
 
+test('of a year that has ended its outcomes are told, and no forecast', () => {
+  const target = cell('90 %', 90);
+  const ended = (line: number, cells: Parameters<typeof row>[0]) =>
+    row({ ...cells, target }, { period: '2023', lines: [line, line] });
+  const indicators = [
+    ended(20, { outcome: cell('80 %', 80) }),
+    ended(22, { outcome: cell('80 %', 80), forecast: cell('95 %', 95) }),
+  ];
+  const of = (some: typeof indicators) =>
+    findingsOf(
+      check,
+      evidence([
+        facts({
+          id: 'langholmen-2023-vb',
+          type: 'verksamhetsberattelse',
+          tertial: null,
+          goals: goals(6),
+          indicators: some,
+        }),
+      ]),
+    )[0]!;
+  assert.match(
+    of(indicators).sentence,
+    /medan ingen av de 2 indikatorer som går att bedöma nådde årsmålet: /,
+  );
+  const [only] = indicators;
+  assert.match(of([only!]).sentence, /medan den enda indikator som går att bedöma inte nådde årsmålet: /);
+});
+
 test('nothing is said of few goals, or of different assessments', () => {
   assert.deepEqual(findingsOf(check, evidence([facts({ goals: goals(4) })])), []);
   assert.deepEqual(findingsOf(check, evidence([facts({ goals: goals(6, 'delvis') })])), []);

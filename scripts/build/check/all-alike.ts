@@ -2,7 +2,7 @@ import type { Goal, GoalLevel } from '../../../src/model.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { listed } from '../../../src/text/listed.ts';
 import { rowsByReport } from '../evidence/rows.ts';
-import { verdictOf } from '../evidence/verdict.ts';
+import { verdictOf, whoMiss } from '../evidence/verdict.ts';
 
 export const check: Check = {
   rule: 'alla-mal-lika',
@@ -18,7 +18,7 @@ export const check: Check = {
 /** Below this, a report with few goals would be asked for nothing. */
 const few = 5;
 
-/** Reports that assess every goal alike, with what the indicators forecast. */
+/** Reports that assess every goal alike, with what the indicators forecast, or how the year ended for them. */
 function find(evidence: Evidence): Remark[] {
   const rows = rowsByReport(evidence);
   return evidence.reports.flatMap((report) => {
@@ -26,13 +26,19 @@ function find(evidence: Evidence): Remark[] {
     const [first] = assessed;
     if (!first || assessed.length < few || assessed.some(({ assessment }) => assessment !== first.assessment))
       return [];
-    const verdicts = (rows.get(report) ?? []).flatMap((row) => verdictOf(row) ?? []);
-    const forecasts = verdicts.filter(({ by }) => by === 'prognos');
-    const missed = first.assessment === 'helt' ? forecasts.filter((verdict) => verdict.missed) : [];
+    const isEnded = report.facts.type === 'verksamhetsberattelse';
+    const verdicts = (rows.get(report) ?? [])
+      .flatMap((row) => verdictOf(row) ?? [])
+      .filter(({ by }) => by === (isEnded ? 'utfall' : 'prognos'));
+    const missed = first.assessment === 'helt' ? verdicts.filter((verdict) => verdict.missed) : [];
+    const { who, not } = whoMiss(missed.length, verdicts.length);
+    const what = isEnded
+      ? `som går att bedöma${not} nådde`
+      : `som har en prognos i tabell eller analys${not} väntas nå`;
     const found =
       missed.length === 0
         ? ''
-        : `, medan ${forecasts.length === 1 ? 'den enda indikator' : `${missed.length} av de ${forecasts.length} indikatorer`} som har en prognos i tabell eller analys inte väntas nå årsmålet: ${missed.map(({ text }) => text).join('; ')}`;
+        : `, medan ${who} ${what} årsmålet: ${missed.map(({ text }) => text).join('; ')}`;
     const sentence = `Alla ${assessed.length} mål (${levels(assessed)}) bedöms uppfyllas ${first.assessment}${found}. Vad skulle ge en annan bedömning?`;
     return [
       {

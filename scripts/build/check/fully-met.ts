@@ -5,7 +5,7 @@ import { goalCalled } from '../evidence/goals.ts';
 import { councilGoal } from '../catalogue/council-goal.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import type { Identified } from '../identify.ts';
-import { type Verdict, verdictOf } from '../evidence/verdict.ts';
+import { type Verdict, verdictOf, whoMiss } from '../evidence/verdict.ts';
 import { rowsByReport } from '../evidence/rows.ts';
 
 export const check: Check = {
@@ -57,8 +57,8 @@ function missing(missed: readonly Verdict[], all: number): string {
   const of = 'under det som går att bedöma';
   const [first] = missed;
   if (all === 1 && first!.by === 'prognos') return `den enda indikator ${of} väntas inte nå årsmålet`;
-  const which = all === 1 ? 'den enda indikator' : `${missed.length} av de ${all} indikatorer`;
-  return `${which} ${of} når inte årsmålet${byWhat(missed)}`;
+  const { who, not } = whoMiss(missed.length, all);
+  return `${who} ${of} når${not} årsmålet${byWhat(missed)}`;
 }
 
 /** Whether forecasts say so, or outcomes where there are none: of the year, or of a part of it. */

@@ -29,6 +29,16 @@ test('one surplus that pays for several deficits is asked about, with the part i
   assert.deepEqual(one!.lines, [31, 32, 33, 34]);
 });
 
+test('of a year that has ended it is told as what was', () => {
+  const text =
+    'Mnkr | Budget | Utfall | Avvikelse\nFyrar | 9 | 4 | 5\nHamnar | 1 | 4 | -3\nFärjor | 1 | 3 | -2\nTotalt | 11 | 11 | 0';
+  const [one] = findingsOf(
+    check,
+    evidence([facts({ type: 'verksamhetsberattelse', tables: [table('verksamhetsomraden', text)] })]),
+  );
+  assert.match(one!.sentence, / gick ”Fyrar” 5.* plus, och det täckte .*\. Vad händer ett år utan/);
+});
+
 test('two surpluses, one deficit and a budget out of balance are not', () => {
   assert.deepEqual(found('A | 9 | 4 | 5', 'B | 1 | 6 | -5', 'Totalt | 10 | 10 | 0'), []);
   assert.deepEqual(found('A | 9 | 4 | 5', 'B | 1 | 4 | -3', 'C | 1 | 4 | -3', 'Totalt | 11 | 12 | -1'), []);

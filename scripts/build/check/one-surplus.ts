@@ -26,9 +26,9 @@ function find({ reports }: Evidence): Remark[] {
         return cell && cell.value !== 0 ? [{ row, cell }] : [];
       });
     const areas = of((row) => !isPartRow(row) && !isSumRow(row));
-    const plus = areas.filter(({ cell }) => cell.value > 0);
+    const left = areas.filter(({ cell }) => cell.value > 0);
     const minus = areas.filter(({ cell }) => cell.value < 0);
-    const [surplus, ...more] = plus;
+    const [surplus, ...more] = left;
     const sums = table.rows.filter(isSumRow).map(({ cells }) => cells[at] ?? null);
     // An empty sum is nothing; one that cannot be read may be anything.
     const isBalanced = at !== -1 && sums.length > 0 && sums.every((sum) => sum === null || sum.value === 0);
@@ -40,7 +40,12 @@ function find({ reports }: Evidence): Remark[] {
     );
     const from = whole ? `, allt från ”${whole.row.label.replace(/^varav /i, '')}”` : '';
     const deficits = listed(minus.map(({ row, cell }) => `”${row.label}” (${shown(cell)})`));
-    const sentence = `I ${tableName(table)} väntas ”${surplus.row.label}” gå ${shown(surplus.cell)} plus${from}, och det täcker underskotten för ${deficits}. Vad händer om överskottet uteblir?`;
+    const who = `”${surplus.row.label}”`;
+    const plus = `${shown(surplus.cell)} plus${from}`;
+    const sentence =
+      report.facts.type === 'verksamhetsberattelse'
+        ? `I ${tableName(table)} gick ${who} ${plus}, och det täckte underskotten för ${deficits}. Vad händer ett år utan det överskottet?`
+        : `I ${tableName(table)} väntas ${who} gå ${plus}, och det täcker underskotten för ${deficits}. Vad händer om överskottet uteblir?`;
     const lines = [...(whole ? [whole.row.line] : []), ...minus.map(({ row }) => row.line)];
     return [{ report, sentence, line: surplus.row.line, lines }];
   });

@@ -28,7 +28,10 @@ const found = (deviation: boolean) =>
 
 test('an activity that its analysis says is not carried out is asked about when the column is empty', () => {
   const [one] = found(false);
-  assert.match(one!.sentence, /att en aktivitet helt eller delvis inte genomförs som planerat: ”Hålla regatta”\. Varför/);
+  assert.match(
+    one!.sentence,
+    /att en aktivitet helt eller delvis inte genomförs som planerat: ”Hålla regatta”\. Varför/,
+  );
   assert.deepEqual(one!.lines, [30, 31]);
   assert.deepEqual(found(true), []);
 });

@@ -22,12 +22,14 @@ export interface Verdict {
 }
 
 /**
- * Holds a row's forecast, or its outcome where it has no forecast, against its target; what the analysis says of the
- * year is a forecast too. Null where nothing may be said, or where it is too early.
+ * Holds a row's forecast, or its outcome where it has no forecast or its year has ended, against its target; what the
+ * analysis says of the year is a forecast too. Null where nothing may be said, or where it is too early.
  */
 export function verdictOf(row: KnownRow): Verdict | null {
   const target = figureOf(row, 'target');
   if (!target) return null;
+  const ended = hasEnded(row) ? judgedVerdict(row, target) : null;
+  if (ended) return ended;
   const { forecast = null, target: aim = null } = row.observed;
   const year = expectedOf(forecast, aim, outlookOf(row), measuredOf(row));
   if (year === 'oense') return null;
@@ -52,7 +54,7 @@ function judgedVerdict(row: KnownRow, target: Figure): Verdict | null {
 /** The figure of a row that says most about its year: its forecast, or its outcome, if only in the analysis. */
 function judgedOf(row: KnownRow): { figure: Figure; judged: Judged; by: Verdict['by']; word: string } | null {
   const { cells } = row.row;
-  const column = cells.forecast ? 'forecast' : 'outcome';
+  const column = cells.forecast && !hasEnded(row) ? 'forecast' : 'outcome';
   const [figure, judged] = [figureOf(row, column), row.observed[column]];
   const by = tellsTheWholeYear(row) ? 'utfall' : 'utfall-hittills';
   if (figure && judged)
@@ -60,6 +62,22 @@ function judgedOf(row: KnownRow): { figure: Figure; judged: Judged; by: Verdict[
       ? { figure, judged, by: 'prognos', word: 'prognosen' }
       : { figure, judged, by, word: outcomeWord(row) };
   const mention = mentionOf(row, 'outcome');
-  if (cells.forecast || !row.said || !mention) return null;
+  if (column === 'forecast' || !row.said || !mention) return null;
   return { figure: mention, judged: row.said, by, word: `${outcomeWord(row)} enligt analysen` };
+}
+
+/** Whether the report is of a year that has ended: what was forecast says nothing more. */
+function hasEnded({ report }: KnownRow): boolean {
+  return report.facts.type === 'verksamhetsberattelse';
+}
+
+/**
+ * Who of the indicators that are judged miss their targets, and whether a "not" has to be said of them: "3 av de 5
+ * indikatorer … når inte", but "ingen av de 5 indikatorer … når".
+ */
+export function whoMiss(missed: number, all: number): { who: string; not: ' inte' | '' } {
+  if (all === 1) return { who: 'den enda indikator', not: ' inte' };
+  return missed === all
+    ? { who: `ingen av de ${all} indikatorer`, not: '' }
+    : { who: `${missed} av de ${all} indikatorer`, not: ' inte' };
 }
