@@ -16,6 +16,8 @@ export interface ScanCell {
   line: number;
   /** Whether what the OCR read is no figure: the cell is there, or it is a sign beside one; nobody knows what it says. */
   unread?: true;
+  /** Whether a bracket stands right behind the figure: its last digit may be the mark of a note. */
+  closed?: true;
 }
 
 /** A printed cell as one cut of its row has it. */

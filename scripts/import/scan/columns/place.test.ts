@@ -340,6 +340,13 @@ test('a figure whose first digit is a border is in doubt where none of its row b
   assert.deepEqual(doubts('Antal barn per båt 5,6 5,8 5,9 6,2 12,1 Tertial 1 2023'), []);
 });
 
+test('a figure behind which a bracket stands may end in the mark of a note', () => {
+  const [cells, doubts] = placed('Antal målade båtar 35 37 39 372) 38 Tertial 1 2023');
+  assert.deepEqual(doubts, ['target 372,37']);
+  assert.deepEqual(cells.slice(0, 3), ['outcome 35', 'previousOutcome 37', 'forecast 39']);
+  assert.deepEqual(placed('Antal målade båtar (i hamn) 35 37 39 37 38 Tertial 1 2023')[1], []);
+});
+
 test('a year beside shares is the rest of words, and no figure whose comma is lost', () => {
   assert.deepEqual(
     placed('Andel båtar i hamn 38 % 38 % 44 % 42 % 2026 2026')

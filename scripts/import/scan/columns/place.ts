@@ -200,6 +200,12 @@ function readingsOf(cell: CutCell, row: readonly CutCell[], measure: Measure, lo
       misread: 'stroke',
       cost: cellWeights.border,
     });
+  if (cell.closed)
+    all.push({
+      ...asPrinted(textOf({ ...cell, figure: cell.figure.slice(0, -1) })),
+      misread: 'letter',
+      cost: 0,
+    });
   return cell.broken ? all.map((each) => ({ ...each, broken: true })) : all;
 }
 

@@ -31,6 +31,7 @@ test('cells are cut off a line from its end', () => {
 
 test('the mark of a note is none of a cell, whether a blank stands before it or not', () => {
   assert.deepEqual(cut('Andel målade båtar 99 % 1) 99,2 %9) minska 13 st2) 2023')[1], ['99 %', '99,2 %', 'minska', '13 st']); // prettier-ignore
+  assert.deepEqual(cut('Andel målade båtar 99 % Fastställs 20242) 2023')[1], cut('Andel målade båtar 99 % Fastställs 2024 2023')[1]); // prettier-ignore
 });
 
 test('what a name counts by is no cell, also where it breaks', () => {

@@ -124,9 +124,12 @@ const behind = new RegExp(
 const closing = /(?<=[\d%])\)+$/;
 const specks = new RegExp(`^[${BORDER_LIKE}${MINUS_LIKE}‘’'.,*]*$`);
 
-//   79 % 1) 81% 2) 80 %3)
-/** The mark of a note behind a cell's unit. */
-const noteMark = /(?<=%|\d ?st)\s*\d\)(?=\s|$)/g;
+//   79 % 1) 81% 2) 80 %3) Fastställs 20242)
+/** The mark of a note behind a cell's unit, or a year. */
+const noteMark = /(?<=%|\d ?st|\b20\d\d)\s*\d\)(?=\s|$)/g;
+
+//   372) max 38      37 and the mark of a note, or what is left of a border behind 372
+const closedFigure = /(?<=^|\s)(\d{2,})\)(?=\s|$)/g;
 
 /** The tokens of a line without what is left of a table's borders: "|", "=|", "J1,5%", "90%]", "fram}", "100)". */
 export function cellTokens(text: string): string[] {
@@ -176,7 +179,10 @@ function cut(text: string, isDated: boolean): CutLine {
     cells = run.cells
   )
     tokens.splice(-run.count);
-  return { name: tokens.join(' '), cells: [...cells], period };
+  const closed = text.includes('(') ? [] : Array.from(text.matchAll(closedFigure), ([, figure]) => figure);
+  const isClosed = ({ figure, unit }: ScanCell) => unit === '' && closed.includes(figure);
+  const told = cells.map((cell) => (isClosed(cell) ? { ...cell, closed: true as const } : cell));
+  return { name: tokens.join(' '), cells: told, period };
 }
 
 /** Whether a line ends with a period, or with a part of one. */
