@@ -33,6 +33,16 @@ test('the number of a row leads to it and offers its address, one row at a time'
       const cited = await page.evaluate(() => navigator.clipboard.readText());
       assert.match(cited, new RegExp(`rad ${line}\\. .*datautgåva [0-9a-f.]{5,8}, hämtad \\d.*#L${line}$`));
       assert.doesNotMatch(cited, /Kopiera/);
+      const wide = async (selector: string) => (await row.locator(selector).boundingBox())!.width;
+      assert.ok((await wide('.row-tools')) > (await wide('th')) / 2, 'they stand below the name');
+      await row.locator('xpath=ancestor::*[@role="region"]/following-sibling::*[1]//button').click();
+      await row
+        .locator('xpath=ancestor::*[@role="region"]/following-sibling::*[1]//*[text()]')
+        .last()
+        .waitFor();
+      const table = await page.evaluate(() => navigator.clipboard.readText());
+      assert.match(table, new RegExp(`#L${line}$`, 'm'));
+      assert.doesNotMatch(table, /Kopiera/);
     }
     assert.deepEqual(await violations(page), []);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);

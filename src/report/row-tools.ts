@@ -28,11 +28,13 @@ function nameOf(row: Element, words: string): string {
   return name === '' ? place : `${place}: ${name}`;
 }
 
-/** Puts the tools beside the line that the address names, or nowhere. */
+/** Puts the tools below the name of the row that the address names, or nowhere: the column of numbers is too narrow. */
 function show(): void {
   const target = document.getElementById(location.hash.slice(1));
   const row = target?.closest('tr, .goal-block, .words-item');
-  const place = row?.matches('tr') ? row.querySelector('.line-column') : row?.lastElementChild;
+  const place = row?.matches('tr')
+    ? (row.querySelector('th') ?? row.querySelector('.line-column'))
+    : row?.lastElementChild;
   const line = Number(location.hash.slice(2));
   if (!page || !row || !place || !target?.matches('.line, .anchor')) return tools.remove();
   const at = { line, page: pageAt(pages, line) };
