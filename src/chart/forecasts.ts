@@ -4,10 +4,9 @@ import type { Observation, Series } from '../series.ts';
 import { chartText } from '../text/chart.ts';
 import { shapes, type ChartPoint, type ChartSeries, type TimeChart } from './description.ts';
 import { placeNames } from './names.ts';
-import { numbers, pointOf } from './points.ts';
+import { numbers, pointOf, type NamedSeries } from './points.ts';
 import { isCut, scaleOf } from './scale.ts';
 import { placeTargets, targetKeys, targetsOf } from './targets.ts';
-import type { NamedSeries } from './time.ts';
 
 /** A year of one series whose forecast was made more than once. */
 interface Moved {

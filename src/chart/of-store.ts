@@ -10,8 +10,9 @@ import { districtBreaks, indicatorBreaks } from './breaks.ts';
 import type { GapChart, StripChart, TimeChart } from './description.ts';
 import { forecastChart } from './forecasts.ts';
 import { gapChart } from './gap.ts';
+import type { NamedSeries } from './points.ts';
 import { stripChart } from './strip.ts';
-import { comparableFigures, pointsForLine, timeChart, type NamedSeries } from './time.ts';
+import { comparableFigures, pointsForLine, timeChart } from './time.ts';
 
 function breaks(indicator: string, shown: NamedSeries[]) {
   const entries = shown.flatMap(({ series }) => districts.get(series.district) ?? []);

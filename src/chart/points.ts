@@ -8,6 +8,12 @@ import { caveats } from '../terms/flaws.ts';
 import { reportText } from '../text/report.ts';
 import type { ChartPoint, ChartSource } from './description.ts';
 
+/** One series to draw, under the name that a reader knows it by. */
+export interface NamedSeries {
+  name: string;
+  series: Series;
+}
+
 /** A figure as printed, with its unit, as pages show it. */
 export function valueOf(observation: Observation): string {
   return valueText({ ...observation, value: observation.value ?? 0 }, pieces(observation.unit));

@@ -3,10 +3,9 @@ import { chartText } from '../text/chart.ts';
 import { listed } from '../text/listed.ts';
 import type { ChartTarget } from './description.ts';
 import { widthOf } from './measure.ts';
-import { numbers, sourceOf, valueOf } from './points.ts';
+import { numbers, sourceOf, valueOf, type NamedSeries } from './points.ts';
 import { narrowest, narrowestWide, overlap, Room, type Box } from './room.ts';
 import type { Scale } from './scale.ts';
-import type { NamedSeries } from './time.ts';
 
 /** A target before its label has a place. */
 export type Aim = Omit<ChartTarget, 'room' | 'side' | 'below'>;

@@ -15,17 +15,11 @@ import {
 import { leadSeveral, words } from './lead.ts';
 import { newestTold } from './newest.ts';
 import { place } from './place.ts';
-import { numbers, pointOf, saidOutcomes, saidPoint } from './points.ts';
+import { numbers, pointOf, saidOutcomes, saidPoint, type NamedSeries } from './points.ts';
 import { targetsOf } from './targets.ts';
 
 /** Fewer figures than this of the same kind are dots: a line through them would tell a story nobody measured. */
 export const pointsForLine = 3;
-/** One series to draw, under the name that a reader knows it by. */
-export interface NamedSeries {
-  name: string;
-  series: Series;
-}
-
 /** What the caller knows and the series do not. */
 export interface TimeChartOptions {
   title: string;

@@ -42,7 +42,8 @@ function copied(table: HTMLTableElement): string {
 /** A cell's figure, or what it says in its own size, apart from what stands beside it; without drawings and words for the ear. */
 function copiedCell(cell: HTMLTableCellElement): CopiedCell {
   const rest = cell.cloneNode(true) as HTMLElement;
-  for (const one of rest.querySelectorAll('.hidden, .row-tools, [popover], [aria-hidden=true], svg')) one.remove();
+  for (const one of rest.querySelectorAll('.hidden, .row-tools, [popover], [aria-hidden=true], svg'))
+    one.remove();
   const numeric = cell.classList.contains('number');
   const figure = numeric ? rest.querySelector('.figure, .figure-text') : null;
   const small = [...rest.querySelectorAll('.source')];
