@@ -114,7 +114,7 @@ export const budget: DataTable = {
       'code',
       said('Enhet ur', 'Unit from'),
       said(
-        'Varifrån enheten är hämtad: radens namn (row), kolumnens rubrik (column) tabellens huvud (table), eller vår slutsats (proof): ingen enhet är tryckt, men tabellens summa är den som driftbudgeten anger i miljoner, tusen gånger så stor; tomt där rutan själv har den.',
+        'Varifrån enheten är hämtad: radens namn (row), kolumnens rubrik (column), tabellens huvud (table), eller vår slutsats (proof): ingen enhet är tryckt, men tabellens summa är den som driftbudgeten anger i miljoner, tusen gånger så stor; tomt där rutan själv har den.',
         "Where the unit is taken from: the row's label (row), the column's heading (column), the table's head (table), or inferred (proof): no unit is printed, but the table's sum is a thousand times the one that the operating budget gives in millions; empty where the cell itself has it.",
       ),
       { codes: Cell.shape.unitFrom.unwrap().options },
