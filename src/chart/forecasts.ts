@@ -6,7 +6,8 @@ import { shapes, type ChartPoint, type ChartSeries, type TimeChart } from './des
 import { placeNames } from './names.ts';
 import { numbers, pointOf, type NamedSeries } from './points.ts';
 import { isCut, scaleOf } from './scale.ts';
-import { placeTargets, targetKeys, targetsOf } from './targets.ts';
+import { placeTargets, targetKeys } from './target-labels.ts';
+import { targetsOf } from './targets.ts';
 
 /** A year of one series whose forecast was made more than once. */
 interface Moved {

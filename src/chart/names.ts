@@ -3,7 +3,7 @@ import { frame, spread } from './geometry.ts';
 import { widthOf } from './measure.ts';
 import { narrowestWide, overlap, Room, type Box } from './room.ts';
 import type { Scale } from './scale.ts';
-import { labelBox } from './targets.ts';
+import { labelBox } from './target-labels.ts';
 
 /** More names than this find no room at the edge of a drawing. */
 const mostNames = 16;

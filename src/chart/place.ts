@@ -10,7 +10,7 @@ import {
 import { rowsAbove } from './geometry.ts';
 import { placeNames } from './names.ts';
 import { isCut, scaleOf } from './scale.ts';
-import { placeTargets, targetKeys, type Aim } from './targets.ts';
+import { placeTargets, targetKeys, type Aim } from './target-labels.ts';
 
 /** An axis with more years than this shortens them. */
 const mostYears = 8;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeTargets, type Aim } from './targets.ts';
+import { placeTargets, type Aim } from './target-labels.ts';
 
 const aim = (year: number, y: number, label = `Årsmål ${y} %`, council = false): Aim => ({
   from: year,
