@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { correct } from './correct.ts';
-import { cell, correction, facts, row } from '../invented.ts';
+import { cell, correction, facts, row, table } from '../invented.ts';
 
 test('a correction replaces the cell, remembers where, and leaves the facts as they were', () => {
   const report = facts();
@@ -55,6 +55,19 @@ test('a replaced figure is read as every printed one, unless its value is given'
   assert.deepEqual(outcome({ value: 12.5 })[1], [
     'langholmen-2023-t1:20 is to be “15,2 %”, and its value 12.5',
   ]);
+});
+
+test('a figure of a table keeps the unit that the table says, unless the correction prints its own', () => {
+  const printed = { ...cell('12,5', 12.5, 'mnkr', 31), unitFrom: 'table' as const };
+  const row = { label: 'Bryggor', parent: null, cells: [printed], line: 31 };
+  const areas = { ...table('verksamhetsomraden', 'Mnkr | Budget'), rows: [row] };
+  const shown = (replacement: string) => {
+    const one = { ...correction, line: 31, expected: '12,5', value: null, unit: null, replacement };
+    return correct([facts({ tables: [areas] })], [one]).reports[0]!.facts.tables[0]!.rows[0]!.cells[0];
+  };
+  assert.deepEqual(shown('15,2'), { ...printed, text: '15,2', value: 15.2 });
+  assert.deepEqual(shown('15 200 tkr'), cell('15 200 tkr', 15_200, 'tkr', 31));
+  assert.deepEqual(shown('inget'), cell('inget', null, null, 31));
 });
 
 test('a doubt is decided by its readings, and is gone then', () => {

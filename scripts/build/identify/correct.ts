@@ -37,7 +37,7 @@ export function correct(
       if (typeof node !== 'object' || node === null) return node;
       const correction = mine.find((one) => isPlaceOf(one, node, path));
       if (correction) use(correction, path, 'text' in node);
-      const replaced = correction ? { ...node, ...replacement(correction, node) } : node;
+      const replaced = correction ? replacedIn(node, correction) : node;
       return Object.fromEntries(
         Object.entries(replaced).map(([key, child]) => [key, visit(child, join(path, key))]),
       );
@@ -101,12 +101,19 @@ export function numbered({ number, name }: Pick<Goal, 'number' | 'name'>): strin
 const goalForm = /^(\d+(?:\.\d+)*)\.? (.+)$/;
 
 /** What the correction makes of a cell, a name, or a goal's number with its name. */
-function replacement(correction: Correction, node: object): object {
-  if ('text' in node) return figureOf(correction);
+function replacedIn(node: object, correction: Correction): object {
+  if ('text' in node) return replacedCell(node as Cell, correction);
   const { expected, replacement: text } = correction;
   const [, number, name] =
     ('number' in node && expected !== (node as Goal).name && goalForm.exec(text)) || [];
-  return name ? { number, name } : { name: text };
+  return name ? { ...node, number, name } : { ...node, name: text };
+}
+
+/** A figure that prints no unit keeps the one that its row, its heading or its table says. */
+function replacedCell({ unitFrom, ...cell }: Cell, correction: Correction): Cell {
+  const figure = figureOf(correction);
+  const isSaidElsewhere = unitFrom !== undefined && figure.value !== null && figure.unit === null;
+  return { ...cell, ...figure, ...(isSaidElsewhere ? { unit: cell.unit, unitFrom } : {}) };
 }
 
 /** The figure that the correction prints, read as every printed one unless it says otherwise. */
