@@ -167,10 +167,59 @@ test('the same figure in two reports is one observation with two sources', () =>
   assert.deepEqual(brief(observations(neighbours('12,50', 12.5))), [['utfall 2023 ar', 12.5, sources]]);
 });
 
-test('two reports that disagree give two observations', () => {
+test('two reports that disagree give two observations, in dispute where rounding does not tell them apart', () => {
+  const told = (printed: string, value: number) =>
+    observations(neighbours(printed, value)).map((one) => [one.value, one.disputed ?? false]);
+  assert.deepEqual(told('14 %', 14), [
+    [12.5, true],
+    [14, true],
+  ]);
+  assert.deepEqual(told('13 %', 13), [
+    [12.5, false],
+    [13, false],
+  ]);
+});
+
+test('outcomes of two times, and two targets of one, are in no dispute', () => {
+  const report = (id: string, tertial: 1 | 2, figure: number) =>
+    facts({
+      id,
+      tertial,
+      indicators: [
+        row(
+          { outcome: cell(`${figure} %`, figure), target: cell(`${figure} %`, figure) },
+          { period: `Tertial ${tertial} 2023` },
+        ),
+      ],
+    });
+  const all = observations([report('langholmen-2023-t1', 1, 10), report('langholmen-2023-t2', 2, 20)]);
+  assert.equal(all.length, 4);
+  assert.ok(all.every(({ disputed }) => !disputed));
+});
+
+test('what one of two reports says against a figure is said of it in both', () => {
+  const [annual, next] = neighbours('12,5 %', 12.5) as [Facts, Facts];
+  const caveats = [{ kind: 'felaktig' as const, cells: ['previousOutcome' as const], line: 34 }];
+  const limited = { ...next, indicators: [{ ...next.indicators[0]!, caveats }] };
+  const bases = [{ report: annual.id, line: 22, persons: 4 }];
+  const [one, ...more] = observations([annual, limited], { bases });
+  assert.equal(more.length, 0);
+  assert.deepEqual(one!.caveats, [{ kind: 'felaktig', report: next.id, line: 34 }]);
+  assert.equal(one!.small, true);
+  const [free] = observations([annual, next]);
+  assert.deepEqual([free!.caveats, free!.small], [undefined, undefined]);
+});
+
+test('the caveat of one column is none of another', () => {
+  const caveats = [{ kind: 'felaktig' as const, cells: ['outcome' as const], line: 22 }];
+  const cells = { outcome: cell(), forecast: cell('90 %', 90) };
+  const all = observations([facts({ indicators: [row(cells, { caveats })] })]);
   assert.deepEqual(
-    observations(neighbours('13 %', 13)).map(({ value }) => value),
-    [12.5, 13],
+    all.map((one) => [one.measure, one.caveats?.length ?? 0]),
+    [
+      ['utfall', 1],
+      ['prognos', 0],
+    ],
   );
 });
 

@@ -71,5 +71,13 @@ test('of a year that has ended its outcomes are told, and no forecast', () => {
 
 test('nothing is said of few goals, or of different assessments', () => {
   assert.deepEqual(findingsOf(check, evidence([facts({ goals: goals(4) })])), []);
+  assert.equal(findingsOf(check, evidence([facts({ goals: goals(5) })])).length, 1);
+  assert.deepEqual(findingsOf(check, evidence([facts({ goals: goals(5, null) })])), [], 'four are assessed');
   assert.deepEqual(findingsOf(check, evidence([facts({ goals: goals(6, 'delvis') })])), []);
+});
+
+test('an outcome that misses its target is no forecast', () => {
+  const indicators = [row({ outcome: cell('80 %', 80), target: cell('90 %', 90) })];
+  const [one] = findingsOf(check, evidence([facts({ goals: goals(6), indicators })]));
+  assert.deepEqual([one!.severity, one!.alsoAbout], ['notis', []]);
 });

@@ -29,3 +29,11 @@ test('whatever is rounded to one decimal is never asked about', () => {
     }),
   );
 });
+
+test('rates of their own make no total', () => {
+  const cells = { outcome: cell('35 %', 35), outcomeMen: cell('30 %', 30), outcomeWomen: cell('40 %', 40) };
+  const report = facts({ indicators: [row(cells)] });
+  assert.equal(findingsOf(check, evidence([report], { sexes: 'part' })).length, 1);
+  for (const sexes of ['rate', null] as const)
+    assert.deepEqual(findingsOf(check, evidence([report], { sexes })), []);
+});

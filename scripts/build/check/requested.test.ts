@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Decision } from '../../../src/model.ts';
 import { cell, evidence, facts, table } from '../invented.ts';
 import { findingsOf } from '../check.ts';
 import { check } from './requested.ts';
@@ -57,4 +58,28 @@ test('of dozens of proposals some make any sum: nothing is asked', () => {
     (_, n) => [`${n + 3} mnkr`, n + 3, 'mnkr'] as [string, number, string],
   );
   assert.deepEqual(found('2,0', ...many), []);
+});
+
+test('only proposals of the budget count, and one that names no sum leaves all open', () => {
+  const proposal = (kind: Decision['kind'], amounts: Decision['amounts']): Decision => ({
+    n: 1,
+    kind,
+    amounts,
+    indicator: null,
+    from: null,
+    to: null,
+    lines: [12, 12],
+  });
+  const drift = table(
+    'driftbudget',
+    'Mnkr | Budget | Begärda budgetjusteringar\nKostnader | 9,0 | 5,0\nAnslag (netto) | 8,0 | 2,0',
+  );
+  const asked = (...decisions: Decision[]) =>
+    findingsOf(check, evidence([facts({ tables: [drift], decisions })]));
+  const some = proposal('budgetjustering', [cell('1,0 mnkr', 1, 'mnkr', 12)]);
+  assert.match(asked(some)[0]!.sentence, /^Enligt tabellen för driften begärs budgetjusteringar om 2,0/);
+  const moved = proposal('omslutning', [cell('1,0 mnkr', 1, 'mnkr', 13)]);
+  assert.equal(asked(some, moved).length, 1, 'what is moved on both sides is no part of it');
+  assert.deepEqual(asked(some, proposal('budgetjustering', [])), []);
+  assert.deepEqual(asked(moved), []);
 });

@@ -62,3 +62,22 @@ test('another activity, or the same board again, is nothing to tell', () => {
   const again = report('langholmen', 'Bygga bryggor', { id: 'langholmen-2023-t2', tertial: 2 });
   assert.deepEqual(found(report('langholmen', 'Bygga bryggor'), again), []);
 });
+
+test('names that differ by a letter or two are one activity, those that begin alike are not', () => {
+  const long = 'Stadsdelsnämnderna ska bygga bryggor i samarbete med hamnen och de båtklubbar som finns';
+  const near = report('riddarholmen', long.replace('båtklubbar', 'båtklubar'));
+  const [one] = found(report('langholmen', long), near);
+  assert.deepEqual(one!.elsewhere, [{ report: near.id, line: 30 }]);
+  const other = report('riddarholmen', `${long.slice(0, 60)} skolorna i varje del av staden`);
+  assert.deepEqual(found(report('langholmen', long), other), []);
+});
+
+test('what a board lists twice itself is told among the lines of its own report', () => {
+  const name = 'Bygga bryggor i samarbete med hamnen';
+  const [activity] = report('langholmen', name).activities;
+  const twice = report('langholmen', name, {
+    activities: [activity!, { ...activity!, lines: [35, 35] }],
+  });
+  const [one] = found(twice, report('riddarholmen', name));
+  assert.deepEqual([one!.lines, one!.elsewhere], [[30, 35], [{ report: 'riddarholmen-2023-t1', line: 30 }]]);
+});

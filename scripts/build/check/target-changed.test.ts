@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Decision, Facts } from '../../../src/model.ts';
-import { cell, evidence, facts, row } from '../invented.ts';
+import { cell, evidence, facts, identified, indicator, registry, row } from '../invented.ts';
 import { findingsOf } from '../check.ts';
 import { check } from './target-changed.ts';
 
@@ -75,4 +75,34 @@ test('a target that only the analysis says is eased is asked about, with the pro
   ]);
   assert.equal(of([decision('andelen nöjda sjömän', 94, 75)]).length, 1);
   assert.doesNotMatch(of([decision('andelen nöjda sjömän', 94, 75)])[0]!, /analysen/);
+});
+
+test('the only other row under the goal that has the decided target is named: the proposal may mean that', () => {
+  const rows = (...others: [name: string, target: number, goal: string][]) => [
+    row({ target: cell('12 %', 12) }),
+    ...others.map(([name, target, goal], n) =>
+      row({ target: cell(`${target} %`, target, '%', 30 + n) }, { name, goal, lines: [30 + n, 30 + n] }),
+    ),
+  ];
+  const asked = (indicators: Facts['indicators']) => {
+    const report = facts({ decisions: [decision('andelen nöjda sjömän', 10, 15)], indicators });
+    const entries = registry({
+      indicators: new Map(
+        indicators.map(({ name }) => [
+          name === 'Andel nöjda sjömän' ? 'nojda-sjoman' : name.replace('Andel ', ''),
+          indicator({ name: name.replace('Andel ', ''), names: [name] }),
+        ]),
+      ),
+    });
+    const found = identified(entries, report);
+    return findingsOf(check, { reports: found, series: [], registry: entries })[0]!;
+  };
+  const one = asked(rows(['Andel lotsar', 15, '1.1'], ['Andel fyrar', 14, '1.1']));
+  assert.match(one.sentence.replaceAll('\u00a0', ' '), /har 12 %\. ”lotsar” har 15 %\. Vilket årsmål/);
+  assert.deepEqual(one.lines, [5, 20, 30]);
+  assert.doesNotMatch(asked(rows(['Andel lotsar', 15, '1.2'])).sentence, /lotsar/);
+  assert.doesNotMatch(
+    asked(rows(['Andel lotsar', 15, '1.1'], ['Andel fyrar', 15, '1.1'])).sentence,
+    /lotsar|fyrar/,
+  );
 });
