@@ -1,4 +1,5 @@
 import type { Facts, Stated } from '../../../src/model.ts';
+import { reportId } from '../../import/meaning/title.ts';
 
 /** A field of a report's facts that refers to something that is not there. */
 export interface Dangling {
@@ -11,21 +12,23 @@ export interface Dangling {
 /** What a report's facts say of each other and of its lines, and that does not hold. */
 export function dangling(facts: Facts): Dangling[] {
   return [
-    ...ofAnotherDistrict(facts),
+    ...calledOtherwise(facts),
     ...goalsTwice(facts),
     ...goalLinks(facts),
     ...indexes(facts),
+    ...rowsBeyond(facts),
     ...linesBeyond(facts),
     ...ownerGaps(facts),
     ...unevenRows(facts),
   ];
 }
 
-/** Addresses of a report are made of its id, and those of its district of the district. */
-function ofAnotherDistrict({ id, district }: Facts): Dangling[] {
-  return id.startsWith(`${district}-`)
+/** Addresses of a report are made of its id, which is read for its district, year and kind. */
+function calledOtherwise(facts: Facts): Dangling[] {
+  const expected = reportId(facts.district, facts);
+  return facts.id === expected
     ? []
-    : [{ field: 'district', reason: `${district} does not begin ${id}` }];
+    : [{ field: 'id', reason: `${facts.id}, and district, year, type and tertial make ${expected}` }];
 }
 
 function goalsTwice({ goals }: Facts): Dangling[] {
@@ -77,6 +80,16 @@ function statedOf(one: Stated): string[] {
   if ('indicator' in one) return [`indicators/${one.indicator}`];
   if ('activity' in one) return [`activities/${one.activity}`];
   return 'table' in one ? [`tables/${one.table}`] : [];
+}
+
+/** Rows of tables that statements are about; whether there is the table is asked with the other lists. */
+function rowsBeyond({ stated = [], tables }: Facts): Dangling[] {
+  return stated.flatMap((one, at) => {
+    const rows = 'table' in one ? tables[one.table]?.rows : undefined;
+    if (!('row' in one) || !rows || one.row < rows.length) return [];
+    const reason = `there is no row ${one.row} of tables/${one.table}, which has ${rows.length}`;
+    return [{ field: `stated[${at}].row`, reason }];
+  });
 }
 
 /** Every `line` and `lines` of the facts lies within the report, the first before the last. */
