@@ -34,6 +34,8 @@ test('the newest comes first by number, not by letter, and a file that was edite
     assert.throws(() => readReleases(folder), /3\.1\.0\.yml: version 3\.0\.0, expected the file's name/);
     writeFileSync(join(folder, '3.1.0.yml'), text.replace(/^date: .*$/m, 'date: igår'));
     assert.throws(() => readReleases(folder), /3\.1\.0\.yml: [^]*date/);
+    writeFileSync(join(folder, '3.1.0.yml'), `${text.slice(0, 200)}\n<<<<<<< HEAD\n`);
+    assert.throws(() => readReleases(folder), /3\.1\.0\.yml: [^]*Restore the file/);
   } finally {
     rmSync(folder, { recursive: true });
   }

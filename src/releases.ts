@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import * as z from 'zod';
 import { IsoDate } from './model.ts';
 
@@ -82,9 +82,12 @@ export function readReleases(
 }
 
 function readRelease(file: string, name: string): Release {
-  const read = Release.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!read.success)
-    throw new Error(`${file}: ${z.prettifyError(read.error)}\nRestore the file: npm run release writes it.`);
+  const wrong = (reason: string) =>
+    new Error(`${file}: ${reason}\nRestore the file: npm run release writes it.`);
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  if (document.errors[0]) throw wrong(document.errors[0].message);
+  const read = Release.safeParse(document.toJS());
+  if (!read.success) throw wrong(z.prettifyError(read.error));
   if (`${read.data.version}.yml` !== name)
     throw new Error(`${file}: version ${read.data.version}, expected the file's name. Restore the file.`);
   return read.data;

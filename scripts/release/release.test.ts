@@ -134,3 +134,12 @@ test('an indicator that is no entry any more is named, unless a move says where 
   } as const;
   assert.deepEqual(propose({ ...renamed, moved: [move] })?.gone, []);
 });
+
+test('a rolling year that changed is called by its last month, where the report says it', () => {
+  const rolling = { ...figure('x-2023-t1', '7.5'), span: 'rullande12', reported: 't1', until: '2023-02' };
+  const { unexplained } = propose({
+    ...from(tables({ observations: [{ ...rolling, value: '8' }], reports: reports('x-2023-t1') })),
+    before: tables({ observations: [rolling], reports: reports('x-2023-t1') }),
+  })!;
+  assert.match(unexplained[0]!.what, /rullande 12 mån\. t\.o\.m\. februari 2023$/);
+});

@@ -30,6 +30,7 @@ const subject: Record<FigureTable, (row: Cells, names: ReadonlyMap<string, strin
       year: Number(row['year']),
       span: row['span'],
       ...(row['reported'] ? { reported: row['reported'] } : {}),
+      ...(row['until'] ? { until: row['until'] } : {}),
     });
     const measure = Measure.parse(row['measure']);
     // A forecast and a target are of a year: "Prognos helår 2024".
