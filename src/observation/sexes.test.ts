@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Measure, Observation, Series } from '../series.ts';
+import type { Measure, Series } from '../series.ts';
 import { observation } from './invented.ts';
 import { hasSexes, sexesDifference } from './sexes.ts';
 
@@ -15,13 +15,8 @@ test('women and men are told apart only by figures of their own', () => {
 });
 
 test('who has the higher figure is told with how much, or why nothing is', () => {
-  const told = (
-    women: number | null,
-    men: number | null,
-    name = 'Båtar',
-    more: Partial<Observation> = {},
-  ) => {
-    const of = (value: number | null) => (value === null ? null : observation({ value, ...more }));
+  const told = (women: number | null, men: number | null, name = 'Båtar', more: { small?: true } = {}) => {
+    const of = (value: number | null) => (value === null ? null : { ...observation({ value }), ...more });
     const about = { sexes: 'rate', people: null, name } as const;
     const { words, why } = sexesDifference({ women: of(women), men: of(men), outcome: null }, about);
     return [words.replaceAll('\u00a0', ' '), why];
