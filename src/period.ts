@@ -38,9 +38,14 @@ const labels: Record<Period['span'], (year: number) => string> = {
 export function periodLabel(period: Period): string {
   const { year, span, reported, until } = period;
   if (until !== undefined) return `rullande 12\u00a0mån. t.o.m.\u00a0${formatMonth(until)}`;
-  if (reported !== 't1' && reported !== 't2') return labels[span](year);
+  if (!namesReport(period)) return labels[span](year);
   const time = span === 'ar' ? year : labels[span](year);
   return `${time}, redovisat i tertialrapport\u00a0${reported === 't1' ? 1 : 2}`;
+}
+
+/** Whether the words for a period name the report that gives it: they are too long for one line of a narrow column. */
+export function namesReport({ reported, until }: Period): boolean {
+  return until === undefined && (reported === 't1' || reported === 't2');
 }
 
 /** The middle of each span as a part of its year: a figure stands where the time it is about has its middle. */
