@@ -31,3 +31,9 @@ export function edits(a: string, b: string, most: number): number {
   if (most === 0 || Math.abs(a.length - b.length) > most) return most + 1;
   return Math.min(distance(a, b), most + 1);
 }
+
+/** Whether letters are those of a word, one in five of which an OCR may misread: of fewer than five each counts. */
+export function isNear(key: string, word: string): boolean {
+  const most = Math.floor(word.length / 5);
+  return edits(key, word, most) <= most;
+}

@@ -1,7 +1,7 @@
 import type { Column } from '../../../../src/model.ts';
 import type { Header } from '../../table/header.ts';
 import type { HeaderColumn } from '../../table/heading.ts';
-import { edits, letters } from '../../lines/letters.ts';
+import { isNear, letters } from '../../lines/letters.ts';
 import type { Lines } from '../../lines/lines.ts';
 import { range } from '../../lines/span.ts';
 import type { ScanHeader } from '../lines/table-header.ts';
@@ -51,19 +51,14 @@ interface Words {
 
 function wordsOf(header: ScanHeader): Words {
   const keys = header.words.flatMap((each) => each.split('/')).map(letters);
-  /** Whether letters are those of a word but for one: of few letters each counts. */
-  const isLike = (key: string, word: string, fewest: number) => {
-    const most = word.length >= fewest ? 1 : 0;
-    return edits(key, word, most) <= most;
-  };
-  const count = (word: string) => keys.filter((key) => isLike(key, word, 4)).length;
+  const count = (word: string) => keys.filter((key) => isNear(key, word)).length;
   const isYear = (key: string | undefined) => key !== undefined && /^20\d\d$/.test(key);
   const isBehind = (at: number, word: RegExp) => isYear(keys[at]) && word.test(keys[at - 1] ?? '');
   return {
     count,
     has: (word) => count(word) > 0,
     //   Utfall féregaend      an ö that was read as é in every header
-    begins: (part) => keys.some((key) => isLike(key.slice(0, part.length), part, 5)),
+    begins: (part) => keys.some((key) => isNear(key.slice(0, part.length), part)),
     years: keys.filter((key, at) => isYear(key) && !isBehind(at, /^prog/)).map(Number),
     forecast: Number(keys.find((_, at) => isBehind(at, /^prog/))) || null,
   };

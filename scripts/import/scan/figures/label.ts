@@ -1,15 +1,14 @@
 import { figureLabels } from '../../knowledge/figure-labels.ts';
-import { edits, letters } from '../../lines/letters.ts';
+import { isNear, letters } from '../../lines/letters.ts';
 
 const known = figureLabels.map((label) => ({ label, key: letters(label) }));
 
-/** The label that the city's tables print which a row's label is, but for a letter in six; null for none. */
+/** The label that the city's tables print which a row's label is, but for a letter in five; null for none. */
 export function knownLabel(label: string): string | null {
   const key = letters(label);
-  const most = Math.floor(key.length / 6);
   const exact = known.find((each) => each.key === key);
   const near = (each: (typeof known)[number]) =>
-    key.slice(-2) === each.key.slice(-2) && edits(key, each.key, most) <= most;
+    key.slice(-2) === each.key.slice(-2) && isNear(key, each.key);
   return (exact ?? known.find(near))?.label ?? null;
 }
 

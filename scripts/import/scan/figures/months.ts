@@ -1,7 +1,7 @@
 import { months as short } from '../../../../src/printed-period.ts';
 import { capital } from '../../../../src/word.ts';
 import { kept } from '../../lines/kept.ts';
-import { edits, letters } from '../../lines/letters.ts';
+import { edits, isNear, letters } from '../../lines/letters.ts';
 import { withoutBars } from './line.ts';
 
 const long = 'januari februari mars april maj juni juli augusti september oktober november december'.split(
@@ -62,7 +62,7 @@ export function monthHeader(lines: readonly string[], at: number): MonthHeader |
     let inMonths = false;
     for (const token of row) {
       const month = monthOf(token, isBroken);
-      const name = means.find((each) => edits(letters(each), letters(token), 1) <= 1);
+      const name = means.find((each) => isNear(letters(token), letters(each)));
       if (month >= 0 && (isMonth(token) || inMonths || isBroken)) {
         const printed = isMonth(token) ? token : short[month]!;
         seen.set(month, printed);

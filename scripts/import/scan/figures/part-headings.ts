@@ -2,7 +2,7 @@ import { figureColumns, headingStarts, headingWords } from '../../knowledge/figu
 import { months } from '../../../../src/printed-period.ts';
 import { isHanging } from '../../knowledge/hanging.ts';
 import { kept } from '../../lines/kept.ts';
-import { edits, letters } from '../../lines/letters.ts';
+import { edits, isNear, letters } from '../../lines/letters.ts';
 import { headingWeights } from '../../weights.ts';
 import { withoutBars } from './line.ts';
 
@@ -14,9 +14,6 @@ export interface Parted {
 
 /** A heading that the city does not print costs less than anything else: it tells where two ways are as good. */
 const tie = 0.01;
-
-/** This share of a word's letters may be others. */
-const misread = 0.2;
 
 /** More words in more lines are not put together in all ways. */
 const most = 500;
@@ -289,9 +286,6 @@ export const isOfHeading = oneOf(headingWords);
 function oneOf(list: readonly string[]): (word: string) => boolean {
   return kept((word) => {
     const key = letters(word);
-    return list.some((each) => {
-      const most = Math.floor(each.length * misread);
-      return edits(key, each, most) <= most;
-    });
+    return list.some((each) => isNear(key, each));
   });
 }

@@ -1,6 +1,6 @@
-import { edits, letters } from '../../lines/letters.ts';
+import { isNear, letters } from '../../lines/letters.ts';
 
 /** Whether a line is the bare word that opens a row's analysis, but for a letter: "Anatys". */
 export function isAnalysisWord(text: string): boolean {
-  return text.trim().length < 10 && edits(letters(text), 'analys', 1) <= 1;
+  return text.trim().length < 10 && isNear(letters(text), 'analys');
 }

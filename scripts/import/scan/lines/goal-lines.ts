@@ -1,7 +1,7 @@
 import { ONE_LIKE } from '../../words/figures.ts';
 import type { Assessment } from '../../../../src/model.ts';
 import { assessments } from '../../knowledge/assessments.ts';
-import { edits, letters } from '../../lines/letters.ts';
+import { isNear, letters } from '../../lines/letters.ts';
 import { pageNumber } from '../../lines/page-number.ts';
 import { stripsAt } from '../rows/strips.ts';
 import type { Span } from '../../lines/span.ts';
@@ -86,9 +86,7 @@ function headingOf(line: string): { heading: string; rest: string } | null {
     const key = letters(text.slice(0, end));
     if (key.length > 45) return null;
     for (const [wanted, heading] of headings) {
-      const most = Math.floor(wanted.length / 8);
-      if (edits(key, wanted, most) > most) continue;
-      return { heading, rest: text.slice(end).trim() };
+      if (isNear(key, wanted)) return { heading, rest: text.slice(end).trim() };
     }
   }
   return null;
@@ -101,7 +99,7 @@ function assessment(line: string): Assessment | null {
   const how = assessments[letters(tokens.at(-1)!)];
   if (!how) return null;
   const verb = letters(tokens.at(-2)!);
-  const fits = ['uppfylls', 'uppfylles', 'uppfyllt', 'uppfyllts'].some((each) => edits(verb, each, 2) <= 2);
+  const fits = ['uppfylls', 'uppfylles', 'uppfyllt', 'uppfyllts'].some((each) => isNear(verb, each));
   return fits ? how : null;
 }
 

@@ -1,5 +1,5 @@
 import { kept } from '../../lines/kept.ts';
-import { edits, letters } from '../../lines/letters.ts';
+import { isNear, letters } from '../../lines/letters.ts';
 import { cutLine } from '../tokens/cell-line.ts';
 import { isRing, withoutIcon } from '../tokens/icon.ts';
 
@@ -47,11 +47,6 @@ function wordsOf(line: string | undefined): string[] {
 
 function isWord(token: string, wanted: string): boolean {
   return isNear(letters(token), wanted);
-}
-
-function isNear(key: string, wanted: string): boolean {
-  const most = wanted.length > 7 ? 2 : wanted.length > 3 ? 1 : 0;
-  return edits(key, wanted, most) <= most;
 }
 
 /** Whether a word is one over an Aktivitet table's dates. */

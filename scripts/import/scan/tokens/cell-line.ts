@@ -1,7 +1,7 @@
 import { knownUnits } from '../../../../src/figure/units.ts';
 import { cellUnits } from '../../knowledge/targets.ts';
 import { kept } from '../../lines/kept.ts';
-import { edits, letters } from '../../lines/letters.ts';
+import { edits, isNear, letters } from '../../lines/letters.ts';
 import { likeAny } from '../../words/confusions.ts';
 import { BORDER_LIKE, DIGIT_LIKE, isRing, MINUS_LIKE, withDigits } from '../../words/figures.ts';
 import { goOn, isPiece, type Begun } from './phrase.ts';
@@ -393,6 +393,5 @@ function isEndOfFigure(token: string): boolean {
 }
 
 function isTertial(token: string | undefined): boolean {
-  const key = letters(token ?? '');
-  return key.length > 5 && edits(key, 'tertial', 1) <= 1;
+  return isNear(letters(token ?? ''), 'tertial');
 }
