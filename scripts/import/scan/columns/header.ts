@@ -1,7 +1,8 @@
 import type { Column } from '../../../../src/model.ts';
 import type { Header } from '../../table/header.ts';
 import type { HeaderColumn } from '../../table/heading.ts';
-import { isNear, letters } from '../../lines/letters.ts';
+import { toldInHeader, type Told } from '../../knowledge/header-words.ts';
+import { letters } from '../../lines/letters.ts';
 import type { Lines } from '../../lines/lines.ts';
 import { range } from '../../lines/span.ts';
 import type { ScanHeader } from '../lines/table-header.ts';
@@ -13,54 +14,54 @@ interface About {
   isPlan: boolean;
 }
 
-const ofMen = (words: Words) => words.has('man') || words.begins('pojk');
-
 /** What tells that a header has a column, and what the city prints over it. */
 const signs: readonly [Column, string, (words: Words) => boolean][] = [
   //   Indikator Totalt Män Kvinnor Årsmål Period         "Utfall" stands above all three
   //   Indikator Periodens Män Kvinnor Årsmål Period      or is lost: no report has men and women alone
-  ['outcome', 'Periodens utfall', (words) => words.has('utfall') || words.has('totalt') || ofMen(words)],
-  ['outcomeMen', 'Utfall män/pojkar', ofMen],
-  ['outcomeWomen', 'Utfall kvinnor/flickor', (words) => words.begins('kvinn') || words.begins('flick')],
+  ['outcome', 'Periodens utfall', ({ has }) => has('outcome') || has('total') || has('outcomeMen')],
+  ['outcomeMen', 'Utfall män/pojkar', ({ has }) => has('outcomeMen')],
+  ['outcomeWomen', 'Utfall kvinnor/flickor', ({ has }) => has('outcomeWomen')],
   [
     'previousOutcome',
     'Utfall VB',
-    (words) =>
-      words.has('bokslut') ||
-      //   Utfall föregåen
-      //   de år             a narrow column breaks the word
-      words.begins('forega') ||
-      words.begins('vb') ||
-      words.years.length > 0 ||
-      words.count('utfall') > 3,
+    ({ has, count, years }) => has('previousOutcome') || years.length > 0 || count('outcome') > 3,
   ],
-  ['forecast', 'Prognos helår', (words) => words.begins('prog') || words.has('helar')],
-  ['target', 'Årsmål', (words) => words.begins('arsm')],
-  ['councilTarget', 'KF:s årsmål', (words) => words.has('kfs') || words.count('arsmal') > 1],
+  ['forecast', 'Prognos helår', ({ has }) => has('forecast')],
+  ['target', 'Årsmål', ({ has }) => has('target')],
+  ['councilTarget', 'KF:s årsmål', ({ has, count }) => has('councilTarget') || count('target') > 1],
 ];
 
 interface Words {
-  has: (word: string) => boolean;
-  begins: (part: string) => boolean;
-  count: (word: string) => number;
+  has: (told: Told) => boolean;
+  count: (told: Told) => number;
   /** Years of outcomes: a forecast's stands right behind its word. */
   years: number[];
   /** The year that a forecast is of, where it is printed beside it. */
   forecast: number | null;
 }
 
+/** A word of a header: what it tells, or which year it is. */
+interface Word {
+  told: Told | null;
+  year: number | null;
+}
+
+function wordsIn(text: string): Word[] {
+  return text.split(/[\s/|]+/).map((each) => {
+    const key = letters(each);
+    return { told: toldInHeader(each), year: /^20\d\d$/.test(key) ? Number(key) : null };
+  });
+}
+
 function wordsOf(header: ScanHeader): Words {
-  const keys = header.words.flatMap((each) => each.split('/')).map(letters);
-  const count = (word: string) => keys.filter((key) => isNear(key, word)).length;
-  const isYear = (key: string | undefined) => key !== undefined && /^20\d\d$/.test(key);
-  const isBehind = (at: number, word: RegExp) => isYear(keys[at]) && word.test(keys[at - 1] ?? '');
+  const words = wordsIn(header.words.join(' '));
+  const count = (told: Told) => words.filter((each) => each.told === told).length;
+  const isOfForecast = (at: number) => words[at - 1]?.told === 'forecast';
   return {
     count,
-    has: (word) => count(word) > 0,
-    //   Utfall féregaend      an ö that was read as é in every header
-    begins: (part) => keys.some((key) => isNear(key.slice(0, part.length), part)),
-    years: keys.filter((key, at) => isYear(key) && !isBehind(at, /^prog/)).map(Number),
-    forecast: Number(keys.find((_, at) => isBehind(at, /^prog/))) || null,
+    has: (told) => count(told) > 0,
+    years: words.flatMap(({ year }, at) => (year === null || isOfForecast(at) ? [] : [year])),
+    forecast: words.find(({ year }, at) => year !== null && isOfForecast(at))?.year ?? null,
   };
 }
 
@@ -82,9 +83,9 @@ export function indicatorHeader(headers: readonly ScanHeader[], about: About, li
   const all = headers.filter((each) => each.kind === 'indicator' && each.words.length > 0).map(wordsOf);
   const seen = (sign: (words: Words) => boolean) =>
     !all.length || all.filter(sign).length >= Math.max(1, share * all.length);
-  const plan = all.length ? seen((words) => words.has('periodicitet') || words.has('matfrekvens')) : isPlan;
+  const plan = all.length ? seen((words) => words.has('periodicity')) : isPlan;
   //   Indikator Periodens utfall Årsmål Periodicitet      no plan has an outcome of its own
-  const hasOutcome = seen((words) => words.has('periodens'));
+  const hasOutcome = seen((words) => words.has('own'));
   const years = all.map((words) => new Set(words.years.filter((each) => each < year)));
   const previous = commonest(all.flatMap((words) => words.years.filter((each) => each < year))) ?? year - 1;
   const older = previous - 1;
@@ -196,40 +197,49 @@ function rolesOn(
   { year, tertial }: About,
   hasCouncil: boolean,
 ): Column[][] {
-  const keysOf = (text: string) => text.split(/[\s/|]+/).map(letters);
-  const keys = keysOf(line);
-  const isCouncil = (key: string | undefined) => key === 'kfs' || key === 'kf';
-  const isMen = (key: string) => key === 'man' || key.startsWith('pojk');
-  const isSex = (key: string) => isMen(key) || key === 'kvinnor' || key.startsWith('flick');
-  const isTarget = (key: string | undefined) => key !== undefined && key.startsWith('arsm');
-  const yearAt = (at: number) => (/^20\d\d$/.test(keys[at] ?? '') ? Number(keys[at]) : null);
+  const words = wordsIn(line);
+  const told = words.map((each) => each.told);
+  const yearAt = (at: number) => words[at]?.year ?? null;
   //   KF:s Årsmål Period      two columns, the first of which goes on below
   //   årsmål
-  const goesOnBelow = below.map(keysOf).some((each) => isTarget(each.at(-1)) && !each.some(isCouncil));
-  const isOutcomes = (from: number) => outcomes.every((_, nth) => keys[from + nth] === 'utfall');
+  const goesOnBelow = below
+    .map((each) => wordsIn(each).map((word) => word.told))
+    .some((each) => each.at(-1) === 'target' && !each.includes('councilTarget'));
+  const isOutcomes = (from: number) => outcomes.every((_, nth) => told[from + nth] === 'outcome');
   //   Indikator Utfall 2018 Utfall Män/pojkar      the year's own, where no word says so
   const isBare = (at: number) =>
-    keys[at] === 'utfall' &&
     yearAt(at + 1) === null &&
-    keys.some((_, other) => keys[other] === 'utfall' && (yearAt(other + 1) ?? year) < year);
-  const places = keys.flatMap((key, at): Column[][] => {
-    if (isCouncil(key)) return [['councilTarget']];
-    if (isTarget(key) && keys.some(isCouncil))
-      return isCouncil(keys[at - 1]) && !goesOnBelow ? [] : [['target']];
-    if (isTarget(key) && isTarget(keys[at + 1])) return [['target'], ['councilTarget']];
-    if (isTarget(key) && !hasCouncil) return [['target']];
-    if (key.startsWith('namnd')) return [['target']];
-    if (isOutcomes(at)) return [[...outcomes]];
-    // "Periodens utfall" may be printed over last year's too, behind those of men and women.
-    const isFirst = key.startsWith('perioden') && !keys.slice(0, at).some(isSex);
-    if (isFirst || isBare(at) || key === 'totalt') return [['outcome']];
-    if (isMen(key)) return [['outcomeMen']];
-    if (isSex(key)) return [['outcomeWomen']];
-    if (key === 'vb' || key === 'bokslut')
-      return tertial !== null || (yearAt(at + 1) ?? year) < year ? [['previousOutcome']] : [];
-    if (key.startsWith('prog')) return [['forecast']];
-    const isOwn = yearAt(at) === null || yearAt(at)! >= year || keys[at - 1]?.startsWith('prog');
-    return isOwn ? [] : [['previousOutcome']];
+    told.some((each, other) => each === 'outcome' && (yearAt(other + 1) ?? year) < year);
+  const isCouncil = told.includes('councilTarget');
+  const places = told.flatMap((each, at): Column[][] => {
+    const [before, next] = [told[at - 1], told[at + 1]];
+    switch (each) {
+      case 'councilTarget':
+      case 'outcomeMen':
+      case 'outcomeWomen':
+      case 'forecast':
+        return [[each]];
+      case 'board':
+        return [['target']];
+      case 'total':
+        return [['outcome']];
+      case 'target':
+        if (isCouncil) return before === 'councilTarget' && !goesOnBelow ? [] : [['target']];
+        if (next === 'target') return [['target'], ['councilTarget']];
+        return hasCouncil ? [] : [['target']];
+      case 'own': {
+        // "Periodens utfall" may be printed over last year's too, behind those of men and women.
+        const isLast = told.slice(0, at).some((other) => other === 'outcomeMen' || other === 'outcomeWomen');
+        return isLast ? [] : [['outcome']];
+      }
+      case 'outcome':
+        if (isOutcomes(at)) return [[...outcomes]];
+        return isBare(at) ? [['outcome']] : [];
+      case 'previousOutcome':
+        return tertial !== null || (yearAt(at + 1) ?? year) < year ? [['previousOutcome']] : [];
+      default:
+        return (yearAt(at) ?? year) < year && before !== 'forecast' ? [['previousOutcome']] : [];
+    }
   });
   const met = new Set<Column>();
   return places.map((roles) => roles.filter((role) => !met.has(role) && met.add(role)));

@@ -1,3 +1,4 @@
+import { isActivityHeading, toldBy, type Told } from '../../knowledge/header-words.ts';
 import { kept } from '../../lines/kept.ts';
 import { isNear, letters } from '../../lines/letters.ts';
 import { cutLine } from '../tokens/cell-line.ts';
@@ -14,14 +15,6 @@ export interface ScanHeader {
   bare: boolean;
 }
 
-/** Words (and halves of words) of an Indikator header. */
-// prettier-ignore
-const indicatorWords = [
-  'utfall', 'periodens', 'perio', 'dens', 'man', 'pojkar', 'kvinnor', 'kvinn', 'or', 'flickor', 'flicko', 'vb', 'bokslut',
-  'foregaende', 'prognos', 'progno', 'helar', 'arsmal', 'kfs', 'namndens', 'period', 'periodicitet', 'ars', 'mal',
-  'matfrekvens',
-];
-const activityWords = ['startdatum', 'slutdatum', 'start', 'datum', 'slut', 'avvikelse', 'status'];
 const year = /^(?:19|20)\d\d$/;
 
 /** Finds all table headers in the lines `[first, last]`, the bare ones too. */
@@ -49,12 +42,6 @@ function isWord(token: string, wanted: string): boolean {
   return isNear(letters(token), wanted);
 }
 
-/** Whether a word is one over an Aktivitet table's dates. */
-export const isActivityHeading = kept((token: string): boolean => {
-  const key = letters(token);
-  return activityWords.some((each) => isNear(key, each));
-});
-
 /** Whether words are what is printed over an Indikator table's columns, and nothing else; a year alone is not. */
 export function isIndicatorHeading(words: readonly string[]): boolean {
   const [first = '', ...others] = words.filter((each) => !isTotal(each));
@@ -73,15 +60,14 @@ function activityAt(lines: readonly string[], n: number, last: number): ScanHead
   const isStart = words.length === 1 && isWord(words[0]!, 'startdatum');
   const at = isStart ? 0 : words.findIndex(isOverActivities);
   if (at < 0 || at > 1) return null;
-  const known = isActivityHeading;
   const rest = words.slice(at + 1);
-  if (rest.some((each) => !known(each) && letters(each).length > 3)) return null;
+  if (rest.some((each) => !isActivityHeading(each) && letters(each).length > 3)) return null;
   let end = n;
   const all = [...words];
   for (let next = n + 1; next <= Math.min(last, n + 8); next++) {
     const more = wordsOf(lines[next - 1]);
     if (!more.length) continue;
-    if (!more.every(known)) break;
+    if (!more.every(isActivityHeading)) break;
     all.push(...more);
     end = next;
   }
@@ -129,12 +115,9 @@ function indicatorAt(
     if (alone && more.length === 1 && /^period.?$|^periodici/.test(letters(more[0]!))) break;
   }
   for (let line = start; line <= n; line++) all.push(...wordsOf(lines[line - 1]));
-  const kinds = new Set(all.flatMap(kindsOf));
-  //   "Indikator Årsmål Periodicitet"      of a plan: few columns, but as far as the last
-  const isWhole = kinds.size >= (kinds.has('period') || kinds.has('periodicitet') ? 2 : 3);
   //   Indikator Årsmål                     a row below tells as much
   //   Antal båtar 45 st 50 st
-  if (isWhole || isRowBelow(lines, end, last))
+  if (isWhole(told(all)) || isRowBelow(lines, end, last))
     return { kind: 'indicator', lines: [start, end], words: all, bare: false };
   return alone || isHeaderLine(rest) ? { kind: 'indicator', lines: [n, n], words: rest, bare: true } : null;
 }
@@ -167,13 +150,12 @@ function headlessAt(lines: readonly string[], n: number, last: number): ScanHead
     all.push(...words);
     end = next;
   }
-  const kinds = new Set(all.flatMap(kindsOf));
-  if (kinds.size < headless) return null;
-  return isLast ||
-    isRowBelow(lines, end, last) ||
-    (kinds.size >= certain && isBrokenRowBelow(lines, end, last))
-    ? { kind: 'indicator', lines: [n, end], words: all, bare: false }
-    : null;
+  const kinds = told(all);
+  const isHeader = isLast
+    ? isWhole(kinds)
+    : kinds.size >= headless &&
+      (isRowBelow(lines, end, last) || (kinds.size >= certain && isBrokenRowBelow(lines, end, last)));
+  return isHeader ? { kind: 'indicator', lines: [n, end], words: all, bare: false } : null;
 }
 
 /** Whether the first text below a line is a row's name, with a cell beside it or a ring before it. */
@@ -198,13 +180,20 @@ function isBrokenRowBelow(lines: readonly string[], n: number, last: number): bo
 /** A name's cells stand beside one of its first lines. */
 const nameLines = 3;
 
-/** The words of an Indikator header that a word may be. */
-const kindsOf = kept((token: string) => indicatorWords.filter((word) => isWord(token, word)));
+/** All that the words of an Indikator header tell. */
+function told(words: readonly string[]): Set<Told> {
+  return new Set(words.flatMap((each) => each.split('/')).flatMap((each) => toldBy(each) ?? []));
+}
+
+//   "Indikator Årsmål Periodicitet"      of a plan: few columns, but as far as the last
+/** Whether what is told beside the word over the names is a header, whatever stands below. */
+function isWhole(kinds: ReadonlySet<Told>): boolean {
+  return kinds.size >= (kinds.has('period') || kinds.has('periodicity') ? 2 : 3);
+}
 
 const isHeading = kept((token: string): boolean => {
   if (year.test(token)) return true;
-  const keys = token.split('/').map(letters);
-  return keys.some((key) => indicatorWords.some((word) => isNear(key, word)));
+  return token.split('/').some((each) => ![null, 'total'].includes(toldBy(each)));
 });
 
 /** Whether a word is one of an Indikator header: years and "män" stand at the end of sentences too, and are none. */

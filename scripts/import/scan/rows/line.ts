@@ -6,7 +6,8 @@ import { isRing, withoutIcon, type Led } from '../tokens/icon.ts';
 import { indicatorLine } from '../tokens/indicator-line.ts';
 import { nameOfActivity } from '../tokens/name-end.ts';
 import { isCells } from './indicator-row.ts';
-import { isActivityHeading, isIndicatorHeading } from '../lines/table-header.ts';
+import { isIndicatorHeading } from '../lines/table-header.ts';
+import { isActivityHeading } from '../../knowledge/header-words.ts';
 import type { Ahead, Kind, RegionLine } from './types.ts';
 
 /** What a line of a table may be of a row, read once. */

@@ -4,7 +4,8 @@ import { cutLine, endsWithPeriod } from '../tokens/cell-line.ts';
 import { isCells } from './indicator-row.ts';
 import { letters } from '../../lines/letters.ts';
 import { goOn } from '../tokens/phrase.ts';
-import { isActivityHeading, isHeaderLine, type ScanHeader } from '../lines/table-header.ts';
+import { isHeaderLine, type ScanHeader } from '../lines/table-header.ts';
+import { isActivityHeading } from '../../knowledge/header-words.ts';
 
 /** Cells that an OCR read apart from their rows, from the top of a table's right side to its bottom. */
 export interface Strip {
