@@ -329,8 +329,8 @@ export const figureWeights = {
   unsigned: 1.5,
   /** A row that does not come out: most do. */
   broken: 4,
-  /** A row that may come out or not. */
-  blurred: 1.5,
+  /** A row that may come out or not, as one of its figures cannot be read. */
+  hidden: 1.5,
   /** Headings of which nothing could be read, for each row below. */
   heading: 6,
   /** A column that does not add up, and one where a row that does not come out may be why. */

@@ -18,7 +18,7 @@ import {
   unknownColumns,
 } from '../facts/unsure/open-columns.ts';
 import type { Source } from '../read/read.ts';
-import { perhapsFeet } from '../table/form-row.ts';
+import { perhapsFeet } from '../table/perhaps-foot.ts';
 import { Lines } from '../lines/lines.ts';
 import { spanOf } from '../lines/printed.ts';
 import { isDamaged } from '../words/damage.ts';

@@ -89,6 +89,7 @@ export function assign(row: Row): Assignment {
   return isBlurred(row, found) ? decided({ ...row, noise: row.noise * columnWeights.blurred }) : found;
 }
 
+/** The same with the row's margin as it is: nobody looks whether a cell cannot be read. */
 function decided(row: Row): Assignment {
   const ways = waysOf(row);
   return ways?.length ? settled(row, ways) : unknown(row);

@@ -14,7 +14,7 @@ import {
   waitsForText,
 } from './belong.ts';
 import { cellsIn, isDashes } from './cells.ts';
-import { isFormRow } from './form-row.ts';
+import { isFormRow } from './perhaps-foot.ts';
 import {
   groupHeader,
   hasPeriods,

@@ -13,7 +13,7 @@ export interface Option {
   cost: number;
   holds: boolean | null;
   /** Whether the headings promise something of the row that a figure unread hides. */
-  blurred: boolean;
+  hidden: boolean;
   /** The column of a figure that got the minus which the headings promise; -1 for none. */
   signed: number;
 }
@@ -62,7 +62,7 @@ export function rowOptions(
       if (places.unproved && holds !== true) return [];
       const size = form.months || areAlike(cells, form) ? 0 : figureWeights.size;
       const all = from + cost + places.cost + size;
-      const own = { label, cells, cost: all, holds, blurred: said !== null && !isKnown, signed: -1 };
+      const own = { label, cells, cost: all, holds, hidden: said !== null && !isKnown, signed: -1 };
       const signed = holds === false && !form.months ? unsignedIn(cells) : [];
       return [own, ...signed.map((at): Option => withMinus(own, at))];
     });

@@ -147,8 +147,8 @@ function settle({ rows }: Pick<ReturnType<typeof readRows>, 'rows'>) {
 }
 
 /** What it costs that a row is read so; most rows keep what the headings promise. */
-function costOf({ cost, holds, blurred }: Option): number {
-  return cost + (blurred ? figureWeights.blurred : holds === false ? figureWeights.broken : 0);
+function costOf({ cost, holds, hidden }: Option): number {
+  return cost + (hidden ? figureWeights.hidden : holds === false ? figureWeights.broken : 0);
 }
 
 /** The rows as they are read, without what is in doubt; null where that is too much. */

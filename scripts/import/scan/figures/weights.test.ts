@@ -38,7 +38,7 @@ const cases: Record<keyof typeof weights, [0.75 | 1.25, (keyof typeof columns)[]
   mark: [0.75, ['changes'], 'Parker 263,5 =263,5 0,0'],
   unsigned: [1.25, ['units'], 'Trygghet 35 120 -451 305\nTrygghet 56 050 860 432 428'],
   broken: [1.25, ['budget'], 'Trygghet 63,5 0,0 61,6 19\nSumma 63,5 00 1,9'],
-  blurred: [1.25, ['changes'], 'Parker 68,0 Pa 3,9 0,0'],
+  hidden: [1.25, ['changes'], 'Parker 68,0 Pa 3,9 0,0'],
   heading: [0.75, ['budget', 'changes'], 'Parker 79,0 2,9 81,9\nKlimat 11 78,5 2,1 769 3,7\nTrygghet 11 27,3 2,2\nSumma 142,3 142,5 -0,2'],
   sum: [0.75, ['budget', 'changes'], 'Parker 293,8 5,2\nSumma 293,8 5,2 0,0 296,3 2,7'],
   sumOfBroken: [0.75, ['pair'], 'Trygghet 23 -2,3\nSumma 23'],
