@@ -13,7 +13,7 @@ test('a heading, the first line of its name and its assessment stand as they are
       'l.1 | hamnen ar lotsarna fria och vagen till havet och',
       'skola ar kort',
       '',
-      '@ Upptylls helt',
+      '@ Uppfylls helt',
       '',
       'Malet uppfylls delvis',
     ),
@@ -57,7 +57,7 @@ test('what an OCR of two columns parts from a heading by cells of a table comes 
       'Parkerna har fått fler träd.',
     ),
     [
-      'Nämndmål: Parkerna är trygga och gröna Uppfylls inte',
+      'Nämndmål: Parkerna är trygga och gröna Uppfylls ej',
       'Startdatum Slutdatum Avvikelse',
       '2020-01-01 2020-12-31',
       'Parkerna har fått fler träd.',
