@@ -81,12 +81,16 @@ function further(begun: Begun | null, piece: string): Begun | null {
 }
 
 function countIn(key: string): number {
-  return key.split('#').length - 1;
+  let count = 0;
+  for (let at = key.indexOf('#'); at >= 0; at = key.indexOf('#', at + 1)) count++;
+  return count;
 }
 
 /** Where a phrase is when a piece more is read; null when it does not go on so. */
 function readOn(whole: string, from: number, key: string): number | null {
-  const most = key.length < 5 ? 0 : Math.floor(key.length / 5);
+  const most = Math.floor(key.length / 5);
+  if (most === 0) return whole.startsWith(key, from) ? from + key.length : null;
+  const figures = countIn(key);
   let best: number | null = null;
   let least = most + 1;
   for (
@@ -96,7 +100,7 @@ function readOn(whole: string, from: number, key: string): number | null {
   ) {
     const part = whole.slice(from, to);
     // A figure is none of the letters that may be misread.
-    if (countIn(part) !== countIn(key)) continue;
+    if (countIn(part) !== figures) continue;
     const wrong = edits(part, key, most);
     if (wrong < least || (wrong === least && to === whole.length)) [least, best] = [wrong, to];
   }
