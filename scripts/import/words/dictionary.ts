@@ -1,4 +1,4 @@
-import { emptyTrie, grow, link, Mark, newRoot, type Trie, walker } from './trie.ts';
+import { emptyTrie, grow, link, mark, Mark, newRoot, type Trie, walker } from './trie.ts';
 
 /** One suffix rule of a Hunspell affix file: take `strip` off the end, put `add` there, if `when` matches. */
 type Rule = { strip: string; add: string; when: RegExp; flags: string };
@@ -128,7 +128,7 @@ export function buildTrie(aff: string, dic: string, room = 60_000): Trie {
     for (const form of forms.slice(1).split('|')) {
       const [add = '', marks] = form.split('/');
       const node = grow(trie, root, add);
-      trie.marks[node]! |= Number(marks);
+      mark(trie, node, Number(marks));
     }
     shared.set(forms, root);
     return root;
@@ -161,7 +161,7 @@ export function buildTrie(aff: string, dic: string, room = 60_000): Trie {
     let endings = kind.endings.get(last);
     if (!endings) kind.endings.set(last, (endings = endingsOf(kind, stem, name)));
     const path = walk(stem);
-    trie.marks[path[stem.length]!]! |= kind.marks;
+    mark(trie, path[stem.length]!, kind.marks);
     for (const [strip, root] of endings) link(trie, path[stem.length - strip]!, root);
   }
   return trie;

@@ -10,7 +10,7 @@ import {
   type HandKept,
 } from './handkept.ts';
 import { doubtfulWords } from './doubtful.ts';
-import { grow, Mark, ROOT, type Trie } from './trie.ts';
+import { grow, mark, Mark, ROOT, type Trie } from './trie.ts';
 
 /** Everything that is known about Swedish words: which there are, how common they are, and who stands beside whom. */
 export type Lexicon = {
@@ -64,7 +64,7 @@ export function lexiconOf(
   for (const [form, count] of words) {
     const word = form.replace(/-$/, '');
     const small = word.toLowerCase();
-    trie.marks[grow(trie, ROOT, small)]! |= marks(form);
+    mark(trie, grow(trie, ROOT, small), marks(form));
     counts.set(small, (counts.get(small) ?? 0) + count);
   }
   const total = [...counted.words.values()].reduce((sum, count) => sum + count, 0);

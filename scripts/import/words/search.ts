@@ -1,5 +1,5 @@
 import { BY_READ, LONGEST_READ } from './confusions.ts';
-import { childOf, marksAt, Mark, mayLead, ROOT, type Trie } from './trie.ts';
+import { childOf, endingsOf, marksAt, Mark, mayLead, ROOT, type Trie } from './trie.ts';
 import { wordWeights } from '../weights.ts';
 
 /** A word that may have been printed where something else was read. */
@@ -83,8 +83,14 @@ export function search(
       follow(to, meant, k + 1, at, cost, rare);
       path.pop();
     }
-    for (let end = trie.ends[node]!; end; end = trie.endNext[end]!)
+    for (let end = endingsOf(trie, node); end; end = trie.endNext[end]!)
       follow(trie.endRoot[end]!, meant, k, at, cost, rare);
+  };
+
+  /** Whether what was walked may open a compound. */
+  const opens = (node: number): boolean => {
+    if (path.length - starts.at(-1)! >= SHORTEST_PART) return (marksAt(trie, node) & Mark.begin) !== 0;
+    return starts.length === 1 && SHORT_OPENINGS.has(path.join(''));
   };
 
   const visit = (node: number, at: number, cost: number, rare: boolean): void => {
@@ -100,13 +106,7 @@ export function search(
       follow(node, lower[at]!, 0, at + 1, cost, rare);
       for (const { meant, to, cost: more, rare: r } of ways[at]!)
         if (cost + more <= limit) follow(node, meant, 0, to, cost + more, rare || r);
-      const part = path.length - starts.at(-1)!;
-      const mayOpen = starts.length < MOST_PARTS && read.length - at >= SHORTEST_PART - 1;
-      const opens = () =>
-        part < SHORTEST_PART
-          ? starts.length === 1 && SHORT_OPENINGS.has(path.join(''))
-          : marksAt(trie, node) & Mark.begin;
-      if (mayOpen && opens()) {
+      if (starts.length < MOST_PARTS && read.length - at >= SHORTEST_PART - 1 && opens(node)) {
         starts.push(path.length);
         visit(ROOT, at, cost, rare);
         starts.pop();

@@ -16,69 +16,76 @@ export const Mark = {
   end: 8,
 } as const;
 
-export type Trie = {
-  /** first child, next sibling and head of the list of endings of each node; 0 is none (the root is 1) */
-  child: Int32Array;
-  next: Int32Array;
-  ends: Int32Array;
+/** What stands in a node's record, and at which place. */
+const Field = {
+  /** first child, next sibling and head of the list of endings; 0 is none */
+  child: 0,
+  next: 1,
+  ends: 2,
   /** char code of the edge that leads into the node */
-  char: Uint16Array;
+  char: 3,
   /** bits of Mark */
-  marks: Uint8Array;
+  marks: 4,
   /** a bit for each letter that may lead on from the node, or from an ending: most do not, and are told so at once */
-  leads: Int32Array;
+  leads: 5,
+} as const;
+
+/** So many fields has a record. */
+const fields = 6;
+
+export type Trie = {
+  /** The records of all nodes; a node is the place of its own. What is asked of one stands side by side in memory. */
+  records: Int32Array;
   /** lists of endings: the root of a suffix trie, and the next item of the list */
   endRoot: Int32Array;
   endNext: Int32Array;
-  nodes: number;
+  /** Where the next node's record goes. */
+  free: number;
   endings: number;
 };
 
-export const ROOT = 1;
+export const ROOT = fields;
 
 /** An empty trie with room for so many nodes and links to endings. */
 export function emptyTrie(nodes: number, endings: number): Trie {
   return {
-    child: new Int32Array(nodes),
-    next: new Int32Array(nodes),
-    ends: new Int32Array(nodes),
-    char: new Uint16Array(nodes),
-    marks: new Uint8Array(nodes),
-    leads: new Int32Array(nodes),
+    records: new Int32Array(nodes * fields),
     endRoot: new Int32Array(endings),
     endNext: new Int32Array(endings),
-    nodes: 2,
+    free: ROOT + fields,
     endings: 1,
   };
 }
 
 /** A new node without parent: the root of a suffix trie. */
 export function newRoot(trie: Trie): number {
-  return trie.nodes++;
+  const made = trie.free;
+  trie.free += fields;
+  return made;
 }
 
 /** Whether a letter may lead on from a node. Shifts count modulo 32: å shares its bit with e, ä with d and ö with v. */
-export function mayLead(trie: Trie, node: number, char: number): boolean {
-  return (trie.leads[node]! & (1 << char)) !== 0;
+export function mayLead({ records }: Trie, node: number, char: number): boolean {
+  return (records[node + Field.leads]! & (1 << char)) !== 0;
 }
 
 /** The child of a node by a letter; 0 where it is missing. */
-export function childOf(trie: Trie, node: number, char: number): number {
-  if (!mayLead(trie, node, char)) return 0;
-  let at = trie.child[node]!;
-  while (at && trie.char[at] !== char) at = trie.next[at]!;
+export function childOf({ records }: Trie, node: number, char: number): number {
+  let at = records[node + Field.child]!;
+  while (at && records[at + Field.char] !== char) at = records[at + Field.next]!;
   return at;
 }
 
 /** The child of a node by a letter, made if it is missing. */
 function step(trie: Trie, node: number, char: number): number {
-  const at = childOf(trie, node, char);
+  const at = mayLead(trie, node, char) ? childOf(trie, node, char) : 0;
   if (at) return at;
-  const made = trie.nodes++;
-  trie.char[made] = char;
-  trie.next[made] = trie.child[node]!;
-  trie.child[node] = made;
-  trie.leads[node]! |= 1 << char;
+  const made = newRoot(trie);
+  const { records } = trie;
+  records[made + Field.char] = char;
+  records[made + Field.next] = records[node + Field.child]!;
+  records[node + Field.child] = made;
+  records[node + Field.leads]! |= 1 << char;
   return made;
 }
 
@@ -108,17 +115,30 @@ export function walker(trie: Trie): (word: string) => readonly number[] {
 
 /** Lets every word of a suffix trie follow a node; no letter may be added to that trie's root from then on. */
 export function link(trie: Trie, node: number, root: number): void {
-  for (let at = trie.ends[node]!; at; at = trie.endNext[at]!) if (trie.endRoot[at] === root) return;
+  const { records, endRoot, endNext } = trie;
+  const first = records[node + Field.ends]!;
+  for (let at = first; at; at = endNext[at]!) if (endRoot[at] === root) return;
   const made = trie.endings++;
-  trie.endRoot[made] = root;
-  trie.endNext[made] = trie.ends[node]!;
-  trie.ends[node] = made;
-  trie.leads[node]! |= trie.leads[root]!;
+  endRoot[made] = root;
+  endNext[made] = first;
+  records[node + Field.ends] = made;
+  records[node + Field.leads]! |= records[root + Field.leads]!;
+}
+
+/** The first of a node's list of endings; 0 is none. */
+export function endingsOf({ records }: Trie, node: number): number {
+  return records[node + Field.ends]!;
+}
+
+/** Adds to what a path that ends in a node is. */
+export function mark({ records }: Trie, node: number, marks: number): void {
+  records[node + Field.marks]! |= marks;
 }
 
 /** The marks of a node together with those of endings that add nothing. */
-export function marksAt(trie: Trie, node: number): number {
-  let marks = trie.marks[node]!;
-  for (let end = trie.ends[node]!; end; end = trie.endNext[end]!) marks |= trie.marks[trie.endRoot[end]!]!;
+export function marksAt({ records, endRoot, endNext }: Trie, node: number): number {
+  let marks = records[node + Field.marks]!;
+  for (let end = records[node + Field.ends]!; end; end = endNext[end]!)
+    marks |= records[endRoot[end]! + Field.marks]!;
   return marks;
 }
