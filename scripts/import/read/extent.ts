@@ -11,18 +11,23 @@ export function sidesOf({ left, right }: Sides): Sides {
 /** The smallest extent around all of some (at least one). */
 export function around(parts: readonly Extent[]): Extent {
   const out = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const { left, top, right, bottom } of parts) {
-    out.left = Math.min(out.left, left);
-    out.top = Math.min(out.top, top);
-    out.right = Math.max(out.right, right);
-    out.bottom = Math.max(out.bottom, bottom);
-  }
+  for (const { left, top, right, bottom } of parts) stretch(out, left, top, right, bottom);
   return out;
 }
 
 /** The smallest extent that holds all of some points (at least one). */
 export function spanned(points: readonly (readonly [x: number, y: number])[]): Extent {
-  return around(points.map(([x, y]) => ({ left: x, top: y, right: x, bottom: y })));
+  const out = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const [x, y] of points) stretch(out, x, y, x, y);
+  return out;
+}
+
+/** Makes an extent reach around some edges as well. */
+function stretch(out: Extent, left: number, top: number, right: number, bottom: number): void {
+  out.left = Math.min(out.left, left);
+  out.top = Math.min(out.top, top);
+  out.right = Math.max(out.right, right);
+  out.bottom = Math.max(out.bottom, bottom);
 }
 
 /** What two extents have in common; its right lies before its left, or its bottom above its top, where that is nothing. */
@@ -73,7 +78,8 @@ export function middle({ top, bottom }: Pick<Extent, 'top' | 'bottom'>): number 
 
 /** Whether the middle of a part lies on a box. */
 export function liesOn(box: Extent, part: Extent): boolean {
-  const [x, y] = [centre(part), middle(part)];
+  const x = centre(part);
+  const y = middle(part);
   return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 }
 

@@ -36,11 +36,6 @@ function logic(about: About, put: Put): number {
   const lacks = (role: Column) => columns.includes(role) && !has(role);
   const isSame = (a: Column, b: Column) => has(a) && has(b) && put.get(a)!.number === put.get(b)!.number;
 
-  //   5,0 st  5,0 st  5,0 st  5,0 st      that the forecast is the target tells nothing
-  const figures = [...put.values()].filter(({ figure }) => figure.value !== null);
-  const areAlike = figures.length > 2 && figures.every(({ number }) => number === figures[0]!.number);
-
-  const roles = [...put.keys()];
   for (const [role, { figure, text, broken }] of put) {
     if (broken) costs(about.broken?.get(role) ?? 0);
     if (broken && figure.unit !== '%' && /target/i.test(role)) costs(columnWeights.things);
@@ -70,13 +65,14 @@ function logic(about: About, put: Put): number {
   if (lacks('target')) costs(columnWeights.target);
   if (span === 'year') year();
   else part();
-  const [forecast, target] = (['forecast', 'target'] as const).map((role) => put.get(role)?.figure.value);
+  const forecast = put.get('forecast')?.figure.value;
+  const target = put.get('target')?.figure.value;
   if (forecast && target && forecast * target > 0 && Math.abs(Math.log(forecast / target)) > Math.log(4))
     costs(columnWeights.far);
   return total;
 
   function year(): void {
-    const beside = roles.filter((role) => role !== 'target' && role !== 'councilTarget');
+    const beside = [...put.keys()].filter((role) => role !== 'target' && role !== 'councilTarget');
     const only = beside.length === 1 && has('target') ? put.get(beside[0]!)! : null;
     const [told] = only ? [tells(only.number)] : [];
     // What a board measures itself, and what is printed without its unit, may be of this year: a board's less likely so
@@ -114,7 +110,7 @@ function logic(about: About, put: Put): number {
     const isFull = !lacks('previousOutcome') && !lacks('forecast') && !lacksCouncil;
     if (isPart && !isFull && arePartsOfTotal()) costs(-columnWeights.between);
     if (has('forecast') && lacks('outcome')) costs(columnWeights.outcome);
-    if (has('outcome') && lacks('forecast') && !measure.unforeseen && !areAlike)
+    if (has('outcome') && lacks('forecast') && !measure.unforeseen && !areAlike())
       costs(columnWeights.forecast + (isPart ? columnWeights.partForecast : 0));
     const isOver = !isPart && !columns.includes('forecast');
     if (lacks('outcome'))
@@ -125,6 +121,12 @@ function logic(about: About, put: Put): number {
     // In clean reports a forecast that stands alone is always the target; without one there is less to tell by.
     if (has('outcome') && has('forecast') && lacks('previousOutcome') && !isSame('forecast', 'target'))
       costs(has('target') ? columnWeights.loneForecast : columnWeights.loneForecast / 2);
+  }
+
+  //   5,0 st  5,0 st  5,0 st  5,0 st      that the forecast is the target tells nothing
+  function areAlike(): boolean {
+    const figures = [...put.values()].filter(({ figure }) => figure.value !== null);
+    return figures.length > 2 && figures.every(({ number }) => number === figures[0]!.number);
   }
 
   //   5,9 %  5,7 %  6,1 %  5,7 %      5,9 lies between the two behind it, as a total between men and women
