@@ -1,5 +1,5 @@
 import type { LeftOut, RecordTable } from '../table/types.ts';
-import { Lines } from '../lines/lines.ts';
+import type { Lines } from '../lines/lines.ts';
 import type { Header } from '../table/header.ts';
 import { activityRows } from './rows/activity-rows.ts';
 import { activityHeader, indicatorHeader } from './columns/header.ts';
@@ -27,20 +27,20 @@ export interface ScanTable extends RecordTable {
 
 /** Reads the Indikator and Aktivitet tables of a scan. */
 export function recordTables(
-  lines: readonly string[],
+  lines: Lines,
   around: Around,
 ): { tables: ScanTable[]; taken: Set<number>; leftOut: LeftOut[] } {
   const isEnd = (line: number) =>
-    around.isGoal(line) || isSectionHeading(lines[line - 1]!) || isMoneyHeader(lines[line - 1]!);
+    around.isGoal(line) || isSectionHeading(lines.at(line)) || isMoneyHeader(lines.at(line));
   const read = tableHeaders(lines, around.body);
   const body = bodyLines(lines, around.body, around);
   const met = [...read, ...lostHeaders(body, read, isEnd, around)].sort((a, b) => a.lines[0] - b.lines[0]);
   const whole = met.filter((each) => !each.bare);
   const shapeOf = (of: Header) => indicatorShape(endOf(of), around.firstWords);
-  const shape = shapeOf(indicatorHeader(whole, around, new Lines(lines)));
+  const shape = shapeOf(indicatorHeader(whole, around, lines));
   const stitched = stitch(lines, body, met, isEnd, shape);
   const { headers } = stitched;
-  const header = indicatorHeader([...headers, ...stitched.rightHeaders], around, new Lines(lines));
+  const header = indicatorHeader([...headers, ...stitched.rightHeaders], around, lines);
   const found = regions(body, isEnd, stitched);
   const taken = new Set<number>(stitched.taken);
   const loose: LeftOut[] = [];
@@ -77,7 +77,7 @@ export function recordTables(
   const leftOut = read
     .map(({ lines: [line] }) => line)
     .filter((line) => !opened.has(line) && !stitched.taken.has(line))
-    .map((line) => ({ line, header: lines[line - 1]!.trim() }));
+    .map((line) => ({ line, header: lines.at(line).trim() }));
   const inOrder = tables.sort((a, b) => a.headerLines[0]! - b.headerLines[0]!);
   return { tables: inOrder, taken, leftOut: [...leftOut, ...loose] };
 
@@ -110,11 +110,11 @@ export function recordTables(
    * is a line that is a row by itself.
    */
   function giveLoose(line: number, rows: readonly IndicatorRow[]): void {
-    const { name, cells, period } = cutLine(lines[line - 1]!, line);
+    const { name, cells, period } = cutLine(lines.at(line), line);
     const isNamed = /\p{L}/u.test(name);
     if (cells.length < 2 || (isNamed && !period?.year)) return;
     const next = isNamed ? undefined : rows.find((row) => row.lines[0]! > line);
-    if (!next?.cells.every(({ unread }) => unread)) loose.push({ line, header: lines[line - 1]!.trim() });
+    if (!next?.cells.every(({ unread }) => unread)) loose.push({ line, header: lines.at(line).trim() });
     else {
       next.unsure.push(...cells.map(textOf));
       next.owned.push(line);

@@ -5,6 +5,7 @@ import { withWholePeriods } from './lines/whole-periods.ts';
 import { withWholeWords } from './lines/whole-words.ts';
 import type { Restored } from '../words/restore.ts';
 import type { Title } from '../meaning/title.ts';
+import { Lines } from '../lines/lines.ts';
 import type { Span } from '../lines/span.ts';
 import { recordTables } from './record-tables.ts';
 import { figureTables } from './figures/tables.ts';
@@ -37,7 +38,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
   single.forEach((line, at) => /\p{L}{4}/u.test(line) && isFurniture(line.trim()) && furniture.add(at + 1));
   const garbled = garbledLines(single, restored.open);
   const doubtful = doubtfulWords(single, restored, knowledge);
-  const own = goalLines(single, [1, lines.length], furniture);
+  const own = goalLines(new Lines(single), [1, lines.length], furniture);
   const heads = own.flatMap((line, at) => (isHead(line) ? [at + 1] : []));
   const ownerOf = (head = 0): Owner => (own[head - 1]?.startsWith('Nämndmål') ? 'namnd' : 'kf');
   return {
@@ -61,7 +62,7 @@ export function scan(lines: readonly string[], knowledge: Knowledge) {
         isGoal: (line: number) => heads.includes(line),
         ownerAt: (line: number) => ownerOf(heads.findLast((each) => each < line)),
       };
-      const rows = recordTables(own, around);
+      const rows = recordTables(new Lines(own), around);
       const isTaken = (line: number) => rows.taken.has(line) || heads.includes(line);
       const isWord = (text: string) => knowledge.words.has(text.toLowerCase());
       const others = { isTaken, isFurniture: (line: number) => furniture.has(line), isWord };

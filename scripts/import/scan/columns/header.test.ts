@@ -5,12 +5,8 @@ import { indicatorHeader } from './header.ts';
 import { tableHeaders } from '../lines/table-header.ts';
 
 function read(text: string, tertial: number | null) {
-  const lines = text.split('\n');
-  return indicatorHeader(
-    tableHeaders(lines, [1, lines.length]),
-    { year: 2023, tertial, isPlan: false },
-    new Lines(lines),
-  );
+  const lines = new Lines(text.split('\n'));
+  return indicatorHeader(tableHeaders(lines, [1, lines.last]), { year: 2023, tertial, isPlan: false }, lines);
 }
 
 function roles(text: string, tertial: number | null = 1): (string | null)[] {

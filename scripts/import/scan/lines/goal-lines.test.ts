@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Lines } from '../../lines/lines.ts';
 import { goalLines, isHead } from './goal-lines.ts';
 
 function read(...lines: string[]): string[] {
-  return goalLines(lines, [1, lines.length]).filter((line) => line !== '');
+  return goalLines(new Lines(lines), [1, lines.length]).filter((line) => line !== '');
 }
 
 test('a heading, the first line of its name and its assessment stand as they are written', () => {

@@ -1,6 +1,7 @@
 import { ONE_LIKE } from '../../words/figures.ts';
 import { isAssessment, plainLine } from '../../lines/goal-heading.ts';
 import { isNear, letters } from '../../lines/letters.ts';
+import type { Lines } from '../../lines/lines.ts';
 import { pageNumber } from '../../lines/page-number.ts';
 import { stripsAt } from '../rows/strips.ts';
 import type { Span } from '../../lines/span.ts';
@@ -27,17 +28,17 @@ const headings: readonly (readonly [string, string])[] = [
  *   @ Uppfylls helt                        Uppfylls helt
  */
 export function goalLines(
-  lines: readonly string[],
+  lines: Lines,
   [first, last]: Span,
   furniture: ReadonlySet<number> = new Set(),
 ): string[] {
-  const out = [...lines];
+  const out = [...lines.texts];
   let head = 0;
   // So many lines more may hold the name or the assessment of the heading above.
   let left = 0;
   let isParted = false;
   for (let n = first; n <= last; n++) {
-    const text = lines[n - 1]!.trim();
+    const text = lines.at(n).trim();
     if (text === '' || furniture.has(n)) continue;
     const found = headingOf(text);
     if (found) {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Lines } from '../../lines/lines.ts';
 import { isHeaderLine, tableHeaders } from './table-header.ts';
 
 function found(...lines: string[]) {
-  return tableHeaders(lines, [1, lines.length])
+  return tableHeaders(new Lines(lines), [1, lines.length])
     .filter((each) => !each.bare)
     .map((each) => [each.kind, ...each.lines]);
 }

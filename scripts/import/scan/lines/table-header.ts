@@ -1,6 +1,7 @@
 import { isActivityHeading, toldBy, type Told } from '../../knowledge/header-words.ts';
 import { kept } from '../../lines/kept.ts';
 import { isNear, letters } from '../../lines/letters.ts';
+import type { Lines } from '../../lines/lines.ts';
 import { cutLine } from '../tokens/cell-line.ts';
 import { isRing, withoutIcon } from '../tokens/icon.ts';
 
@@ -18,10 +19,7 @@ export interface ScanHeader {
 const year = /^(?:19|20)\d\d$/;
 
 /** Finds all table headers in the lines `[first, last]`, the bare ones too. */
-export function tableHeaders(
-  lines: readonly string[],
-  [first, last]: readonly [number, number],
-): ScanHeader[] {
+export function tableHeaders(lines: Lines, [first, last]: readonly [number, number]): ScanHeader[] {
   const out: ScanHeader[] = [];
   for (let n = first; n <= last; n++) {
     if (out.length && n <= out.at(-1)!.lines[1]) continue;
@@ -34,8 +32,8 @@ export function tableHeaders(
   return out;
 }
 
-function wordsOf(line: string | undefined): string[] {
-  return (line ?? '').split(/[\s|]+/).filter((each) => each !== '');
+function wordsOf(line: string): string[] {
+  return line.split(/[\s|]+/).filter((each) => each !== '');
 }
 
 function isWord(token: string, wanted: string): boolean {
@@ -55,8 +53,8 @@ function isOverActivities(token: string): boolean {
 }
 
 //   "Aktivitet Startdatum Slutdatum Avvikelse", or each word on a line of its own
-function activityAt(lines: readonly string[], n: number, last: number): ScanHeader | null {
-  const words = wordsOf(lines[n - 1]);
+function activityAt(lines: Lines, n: number, last: number): ScanHeader | null {
+  const words = wordsOf(lines.at(n));
   const isStart = words.length === 1 && isWord(words[0]!, 'startdatum');
   const at = isStart ? 0 : words.findIndex(isOverActivities);
   if (at < 0 || at > 1) return null;
@@ -65,7 +63,7 @@ function activityAt(lines: readonly string[], n: number, last: number): ScanHead
   let end = n;
   const all = [...words];
   for (let next = n + 1; next <= Math.min(last, n + 8); next++) {
-    const more = wordsOf(lines[next - 1]);
+    const more = wordsOf(lines.at(next));
     if (!more.length) continue;
     if (!more.every(isActivityHeading)) break;
     all.push(...more);
@@ -81,25 +79,19 @@ function activityAt(lines: readonly string[], n: number, last: number): ScanHead
 //   ". Utfall kvinn  dens i"                         above
 //   "Indikator FEOERENS oy or/ utfall P97 … Period"  the anchor
 //   "pojkar flicko VB" / "r 2019"                    below
-function indicatorAt(
-  lines: readonly string[],
-  n: number,
-  first: number,
-  last: number,
-  free: number,
-): ScanHeader | null {
-  const words = wordsOf(lines[n - 1]);
+function indicatorAt(lines: Lines, n: number, first: number, last: number, free: number): ScanHeader | null {
+  const words = wordsOf(lines.at(n));
   const at = words.findIndex((each) => isWord(each, 'indikator') || isWord(each, 'indikatorer'));
   if (at < 0 || at > 1) return null;
   const rest = words.slice(at + 1);
   const alone = rest.length === 0;
-  const isOver = /^\P{L}*\p{Lu}[^.]*$/u.test(lines[n - 1]!) || isRowBelow(lines, n, last);
+  const isOver = /^\P{L}*\p{Lu}[^.]*$/u.test(lines.at(n)) || isRowBelow(lines, n, last);
   if (alone ? !isOver : !rest.some(isHeading)) return null;
   // A sentence that begins with "Indikatorn …" holds words that no header has.
   if (isSentence(rest)) return null;
   let start = n;
   for (let up = n - 1; up >= Math.max(first, free + 1, n - 8) && !alone; up--) {
-    const more = wordsOf(lines[up - 1]);
+    const more = wordsOf(lines.at(up));
     if (!more.length) continue;
     if (!isHeaderLine(more) || !more.some(isLongHeading)) break;
     start = up;
@@ -107,14 +99,14 @@ function indicatorAt(
   let end = n;
   const all: string[] = [];
   for (let down = n + 1; down <= Math.min(last, n + 45); down++) {
-    const more = wordsOf(lines[down - 1]);
+    const more = wordsOf(lines.at(down));
     if (!more.length) continue;
     if (!isHeaderLine(more) && !more.every(isTotal) && (alone || !areShreds(more))) break;
     end = down;
     all.push(...more);
     if (alone && more.length === 1 && /^period.?$|^periodici/.test(letters(more[0]!))) break;
   }
-  for (let line = start; line <= n; line++) all.push(...wordsOf(lines[line - 1]));
+  for (let line = start; line <= n; line++) all.push(...wordsOf(lines.at(line)));
   //   Indikator Årsmål                     a row below tells as much
   //   Antal båtar 45 st 50 st
   if (isWhole(told(all)) || isRowBelow(lines, end, last))
@@ -132,12 +124,12 @@ const certain = 6;
 //   ns utfall | pojkar |flickor |VB 2021 | helår Årsmål |årsmål |Period
 //   Andel elever som känner 83 82 84 2022             and below is a name
 /** The header of an Indikator table that lacks the word over its names; strips of cells have no names. */
-function headlessAt(lines: readonly string[], n: number, last: number): ScanHeader | null {
+function headlessAt(lines: Lines, n: number, last: number): ScanHeader | null {
   const all: string[] = [];
   let end = n;
   let isLast = false;
   for (let next = n; next <= Math.min(last, n + 8); next++) {
-    const words = wordsOf(lines[next - 1]);
+    const words = wordsOf(lines.at(next));
     if (!words.length) continue;
     //   Periodens Utfall VB Prognos
     //   utfall 2018 helår Årsmål Period      read before the word that stands beside them
@@ -159,8 +151,8 @@ function headlessAt(lines: readonly string[], n: number, last: number): ScanHead
 }
 
 /** Whether the first text below a line is a row's name, with a cell beside it or a ring before it. */
-function isRowBelow(lines: readonly string[], n: number, last: number): boolean {
-  const below = lines.slice(n, last).find((each) => each.trim() !== '') ?? '';
+function isRowBelow(lines: Lines, n: number, last: number): boolean {
+  const [[, below] = [0, '']] = lines.filled([n + 1, last]);
   const { name, cells, period } = cutLine(below, n + 1);
   const isBeside = cells.length > 0 || period !== null || isRing(withoutIcon(name).icon);
   return isBeside && /\p{L}{4}.*\p{L}{3}/u.test(name);
@@ -169,9 +161,9 @@ function isRowBelow(lines: readonly string[], n: number, last: number): boolean 
 //   Andel båtar i hamnen (både hyrda och      Tertial 2
 //   egna) 45 % 50 % 2024
 /** Whether what stands below a line is a row whose cells stand beside a later line of its name, and its period beside it. */
-function isBrokenRowBelow(lines: readonly string[], n: number, last: number): boolean {
-  const below = lines.slice(n, last).filter((each) => each.trim() !== '');
-  const cut = below.slice(0, nameLines).map((each) => cutLine(each, n + 1));
+function isBrokenRowBelow(lines: Lines, n: number, last: number): boolean {
+  const below = [...lines.filled([n + 1, last])].slice(0, nameLines).map(([, text]) => text);
+  const cut = below.map((each) => cutLine(each, n + 1));
   const beside = cut.findIndex(({ cells }) => cells.length > 0);
   const isName = /^\P{L}*\p{Lu}.*\p{L}{3}[^.]*$/u.test(below[0] ?? '');
   return isName && beside > 0 && cut.slice(0, beside + 1).some(({ period }) => period !== null);

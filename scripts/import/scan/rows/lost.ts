@@ -1,5 +1,6 @@
 import type { Part } from '../../table/types.ts';
 import { isAnalysisWord } from '../lines/analysis-word.ts';
+import type { Lines } from '../../lines/lines.ts';
 import type { RegionLine } from './types.ts';
 import type { Region } from './region.ts';
 import { cutLine } from '../tokens/cell-line.ts';
@@ -56,17 +57,17 @@ function isOfName({ kind, text, line }: RegionLine): boolean {
  * The rest of a name that the page put before its table: narrow lines right above the header that begin with a small
  * letter, after a sentence that has ended.
  */
-export function strayName(lines: readonly string[], header: number): Part[] {
+export function strayName(lines: Lines, header: number): Part[] {
   const parts: Part[] = [];
   let at = header - 1;
-  while (at > 0 && lines[at - 1]!.trim() === '') at--;
-  for (; at > 0 && lines[at - 1]!.trim() !== ''; at--) {
-    const text = lines[at - 1]!.trim();
+  while (at > 0 && lines.at(at).trim() === '') at--;
+  for (; lines.at(at).trim() !== ''; at--) {
+    const text = lines.at(at).trim();
     if (text.length > narrow) return [];
     parts.unshift({ text, line: at });
   }
-  while (at > 0 && lines[at - 1]!.trim() === '') at--;
-  const ended = /[.!?]$/.test(lines[at - 1]?.trim() ?? '');
+  while (at > 0 && lines.at(at).trim() === '') at--;
+  const ended = /[.!?]$/.test(lines.at(at).trim());
   return parts.length >= 2 && ended && /^\p{Ll}/u.test(parts[0]!.text) && !/[.!?]$/.test(parts.at(-1)!.text)
     ? parts
     : [];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Lines } from '../../lines/lines.ts';
 import type { Span } from '../../lines/span.ts';
 import { indicatorShape } from './indicator-rows.ts';
 import { stitch } from './stitch.ts';
@@ -8,11 +9,12 @@ import { bodyLines } from './types.ts';
 import { tableHeaders } from '../lines/table-header.ts';
 
 function stitched(
-  lines: readonly string[],
+  texts: readonly string[],
   span: Span,
   isEnd: (line: number) => boolean,
   end: Shape['end'] = 'whole',
 ) {
+  const lines = new Lines(texts);
   const shape = indicatorShape(end, new Set(['Andel', 'Antal']));
   const body = bodyLines(lines, span, { apart: new Set(), doubtful: new Map() });
   return stitch(lines, body, tableHeaders(lines, span), isEnd, shape);

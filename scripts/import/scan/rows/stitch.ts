@@ -3,6 +3,7 @@ import { activityShape } from './activity-rows.ts';
 import { rowLines } from './line.ts';
 import { rowsBeside, type Shape } from './steps.ts';
 import { linesIn, type RegionLine } from './types.ts';
+import type { Lines } from '../../lines/lines.ts';
 import { range } from '../../lines/span.ts';
 import { isEconomyHeading } from '../lines/section-heading.ts';
 import { stripsAt, type Strip } from './strips.ts';
@@ -44,7 +45,7 @@ const pageLength = 130;
  *   40 45 Tertial 1
  */
 export function stitch(
-  lines: readonly string[],
+  lines: Lines,
   body: readonly RegionLine[],
   tables: readonly ScanHeader[],
   isEnd: (line: number) => boolean,
@@ -64,7 +65,7 @@ export function stitch(
   const skipped = new Set(body.flatMap(({ kind, line }) => (kind === 'break' ? [line] : [])));
   const isSkipped = (line: number) => skipped.has(line);
   for (let n = first; n <= last; n++) {
-    if (stops(n) || isSkipped(n) || out.taken.has(n) || lines[n - 1]!.trim() === '') continue;
+    if (stops(n) || isSkipped(n) || out.taken.has(n) || lines.at(n).trim() === '') continue;
     const strips = stripsAt(lines, n, last, isSkipped, stops);
     if (!strips.length) continue;
     let from = Math.max(first, n - pageLength);
@@ -118,7 +119,9 @@ export function stitch(
 
   /** Whether the economy begins between a table and what may stand to its right; its tables have cells, but no dates. */
   function isParted(kind: ScanHeader['kind'], from: number, before: number): boolean {
-    return kind === 'indicator' && lines.slice(from - 1, before - 1).some(isEconomyHeading);
+    return (
+      kind === 'indicator' && [...lines.in([from, before - 1])].some(([, text]) => isEconomyHeading(text))
+    );
   }
 
   /**

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Lines } from '../../lines/lines.ts';
 import { stripsAt } from './strips.ts';
 
 function read(...lines: string[]) {
-  return stripsAt(lines, 1, lines.length).map((strip) => [
+  return stripsAt(new Lines(lines), 1, lines.length).map((strip) => [
     strip.kind,
     strip.isLast,
     strip.items.map((parts) => parts.map((part) => part.text).join(' / ')),

@@ -2,6 +2,7 @@ import type { Part } from '../../table/types.ts';
 import { activityLine } from '../tokens/activity-line.ts';
 import { cutLine, endsWithPeriod } from '../tokens/cell-line.ts';
 import { isCells } from './indicator-row.ts';
+import type { Lines } from '../../lines/lines.ts';
 import { letters } from '../../lines/letters.ts';
 import { goOn } from '../tokens/phrase.ts';
 import { isHeaderLine, type ScanHeader } from '../lines/table-header.ts';
@@ -38,7 +39,7 @@ interface Piece {
  *   2021-01-01 2021-06-30
  */
 export function stripsAt(
-  lines: readonly string[],
+  lines: Lines,
   n: number,
   last: number,
   isSkipped: (line: number) => boolean = () => false,
@@ -46,7 +47,7 @@ export function stripsAt(
 ): Strip[] {
   const pieces: Piece[] = [];
   for (let next = n; next <= last && !isEnd(next); next++) {
-    const text = lines[next - 1]!.trim();
+    const text = lines.at(next).trim();
     if (text === '' || (isSkipped(next) && pieces.length)) continue;
     const read = readLine(text, pieces.at(-1));
     if (!read) break;

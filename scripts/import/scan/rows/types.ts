@@ -1,3 +1,4 @@
+import type { Lines } from '../../lines/lines.ts';
 import { range, type Span } from '../../lines/span.ts';
 import type { Around, Doubtful, ScanCell } from '../types.ts';
 
@@ -25,12 +26,12 @@ export interface Ahead {
 
 /** The lines of a body, once for all that read them; those apart are no row's. */
 export function bodyLines(
-  lines: readonly string[],
+  lines: Lines,
   body: Span,
   { apart, doubtful }: Pick<Around, 'apart' | 'doubtful'>,
 ): RegionLine[] {
   return range(body).map((line) => {
-    const text = lines[line - 1]!;
+    const text = lines.at(line);
     const kind = apart.has(line) ? 'break' : text.trim() === '' ? 'blank' : 'text';
     return { line, text, kind, doubtful: doubtful.get(line) };
   });
