@@ -25,7 +25,8 @@ const indicatorWords: readonly (readonly [Told, readonly string[]])[] = [
   ['councilTarget', ['kfs', 'kf']],
   ['period', ['period']],
   ['periodicity', ['periodicitet', 'matfrekvens']],
-  ['piece', ['perio', 'dens', 'or', 'ars', 'mal']],
+  // "dens" of "periodens" is restored to a word of its own.
+  ['piece', ['perio', 'dens', 'dans', 'or', 'ars', 'mal']],
 ];
 
 /** The same over the dates of an Aktivitet table. */

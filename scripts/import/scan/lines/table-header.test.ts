@@ -54,6 +54,11 @@ test('a header reaches over what narrow columns leave of its words, as far as a 
   assert.deepEqual(found(...header, '45 50'), [['indicator', 1, 5]]);
 });
 
+test('a header reaches over half a word that was restored to another', () => {
+  const header = ['. Utfall kvinn dans', 'Indikator Periodens utfall Prognos Period'];
+  assert.deepEqual(found(...header, 'Antal hundar 4 5 2024'), [['indicator', 1, 2]]);
+});
+
 test('a header of few columns is whole where it reaches the last of them', () => {
   assert.deepEqual(found('Indikator Årsmål KFE:s Periodicite', 'årsmål t', 'Andel hundar 45 % 50 % År'), [
     ['indicator', 1, 2],
