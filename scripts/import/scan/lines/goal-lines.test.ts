@@ -14,7 +14,7 @@ test('a heading, the first line of its name and its assessment stand as they are
       'l.1 | hamnen ar lotsarna fria och vagen till havet och',
       'skola ar kort',
       '',
-      '@ Uppfylls helt',
+      '@ Upptylls helt',
       '',
       'Malet uppfylls delvis',
     ),
@@ -58,7 +58,7 @@ test('what an OCR of two columns parts from a heading by cells of a table comes 
       'Parkerna har fått fler träd.',
     ),
     [
-      'Nämndmål: Parkerna är trygga och gröna Uppfylls ej',
+      'Nämndmål: Parkerna är trygga och gröna Uppfylls inte',
       'Startdatum Slutdatum Avvikelse',
       '2020-01-01 2020-12-31',
       'Parkerna har fått fler träd.',

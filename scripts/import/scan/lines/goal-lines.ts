@@ -1,5 +1,6 @@
 import { ONE_LIKE } from '../../words/figures.ts';
-import { isAssessment, plainLine } from '../../lines/goal-heading.ts';
+import type { Assessment } from '../../../../src/model.ts';
+import { assessments } from '../../knowledge/assessments.ts';
 import { isNear, letters } from '../../lines/letters.ts';
 import type { Lines } from '../../lines/lines.ts';
 import { pageNumber } from '../../lines/page-number.ts';
@@ -18,14 +19,14 @@ const headings: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Lines whose words are restored, with the headings of goals and the first lines of their names as they are written, and
- * without what an OCR read between them: all is then read as sound text is.
+ * Lines with the headings of goals, the first lines of their names and their assessments as they are written: what an
+ * OCR made of them is read no more, and the rest is read as sound text is.
  *
  *   KF:s mal fér verksamhetsområdet:       KF:s mål för verksamhetsområdet:
  *   1.1 | hamnen är vatten och vägen       1.1 I hamnen är vatten och vägen
  *   hem kort                          ─▶   hem kort
  *
- *   @ Uppfylls helt                        Uppfylls helt
+ *   @ Upptylls helt                        Uppfylls helt
  */
 export function goalLines(
   lines: Lines,
@@ -59,13 +60,13 @@ export function goalLines(
       if (!isParted) out[n - 1] = '';
       continue;
     }
-    const isSaid = isAssessment(text);
-    const isName = !isSaid && left === reach && out[head - 1]!.endsWith(':');
-    const said = isName ? numbered(text) : isSaid ? plainLine(text) : text;
-    const isHeads = isParted && (isSaid || isName || /^\p{Ll}/u.test(text));
+    const how = assessment(text);
+    const isName = !how && left === reach && out[head - 1]!.endsWith(':');
+    const said = how ? `Uppfylls ${how}` : isName ? numbered(text) : text;
+    const isHeads = isParted && (how || isName || /^\p{Ll}/u.test(text));
     if (isHeads) out[head - 1] += ` ${said}`;
     out[n - 1] = isHeads ? '' : said === text ? out[n - 1]! : said;
-    left = isSaid ? 0 : left - 1;
+    left = how ? 0 : left - 1;
   }
   return out;
 }
@@ -90,6 +91,17 @@ function headingOf(line: string): { heading: string; rest: string } | null {
     }
   }
   return null;
+}
+
+//   ") Upptylls helt"   an icon before it, a letter misread
+function assessment(line: string): Assessment | null {
+  const tokens = line.trim().replace(/[.,]$/, '').split(/\s+/);
+  if (tokens.length < 2 || tokens.length > 5) return null;
+  const how = assessments[letters(tokens.at(-1)!)];
+  if (!how) return null;
+  const verb = letters(tokens.at(-2)!);
+  const fits = ['uppfylls', 'uppfylles', 'uppfyllt', 'uppfyllts'].some((each) => isNear(verb, each));
+  return fits ? how : null;
 }
 
 const one = `[1\\[${ONE_LIKE}]`;
