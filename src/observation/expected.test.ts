@@ -12,14 +12,17 @@ test('what the analysis expects is said of its own row and year, with its line, 
     { about: 'nas' as const, indicator: 3, line: 10 },
     { about: 'nas-inte' as const, indicator: 3, line: 11 },
   ];
-  const facts = { year: 2026, stated };
+  const type = 'tertialrapport' as const;
+  const facts = { type, year: 2026, stated };
   assert.deepEqual(
     [0, 1, 2].map((row) => outlookAt(facts, row, 2026)),
     [null, { reaches: false, line: 8 }, { reaches: true, line: 9 }],
   );
   assert.equal(outlookAt(facts, 3, 2026), null, 'it says both');
   assert.equal(outlookAt(facts, 1, 2025), null, 'last year has another target');
-  assert.equal(outlookAt({ year: 2026 }, 1, 2026), null);
+  assert.equal(outlookAt({ type, year: 2026 }, 1, 2026), null);
+  const ended = { ...facts, type: 'verksamhetsberattelse' as const };
+  assert.equal(outlookAt(ended, 1, 2026), null, 'its year has ended: nothing is expected of it');
 });
 
 test('figures go before words, words count where no figure does, and two that differ are no forecast', () => {

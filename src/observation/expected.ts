@@ -9,14 +9,14 @@ export interface Outlook {
 
 /**
  * What a row's analysis expects of the target of a year; null where it says nothing, or both. A report says so of its own
- * year: last year's outcome, in the same row, is another's.
+ * year: last year's outcome, in the same row, is another's. The report of a year that has ended expects nothing of it.
  */
 export function outlookAt(
-  { year, stated = [] }: Pick<Facts, 'year' | 'stated'>,
+  { type, year, stated = [] }: Pick<Facts, 'type' | 'year' | 'stated'>,
   row: number,
   of: number,
 ): Outlook | null {
-  if (of !== year) return null;
+  if (of !== year || type === 'verksamhetsberattelse') return null;
   const said = stated.filter(
     (one) => (one.about === 'nas' || one.about === 'nas-inte') && one.indicator === row,
   );

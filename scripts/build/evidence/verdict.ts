@@ -28,8 +28,6 @@ export interface Verdict {
 export function verdictOf(row: KnownRow): Verdict | null {
   const target = figureOf(row, 'target');
   if (!target) return null;
-  const ended = hasEnded(row) ? judgedVerdict(row, target) : null;
-  if (ended) return ended;
   const { forecast = null, target: aim = null } = row.observed;
   const year = expectedOf(forecast, aim, outlookOf(row), measuredOf(row));
   if (year === 'oense') return null;
