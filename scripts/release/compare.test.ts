@@ -104,6 +104,28 @@ test('a figure that a newer report revises has changed, and what it was before i
   ]);
 });
 
+test('a forecast that is withdrawn is not the next one that says the same, and follows its indicator and district', () => {
+  const forecast = (report: string, indicator = 'y') =>
+    figure({
+      id: `x/${indicator}/prognos/2023-ar/${report}`,
+      measure: 'prognos',
+      span: 'ar',
+      indicator,
+      report,
+    });
+  const [first, second] = [forecast('x-2023-t1'), forecast('x-2023-t2')];
+  assert.deepEqual(told(observed(first, second), observed(first)), [
+    ['withdrawn', null, 'x/y/prognos/2023-ar/x-2023-t2'],
+  ]);
+  assert.deepEqual(told(observed(first), observed(forecast('x-2023-t1', 'z')), [move('y', 'z')]), [
+    ['moved', 'x/y/prognos/2023-ar/x-2023-t1', 'x/z/prognos/2023-ar/x-2023-t1'],
+  ]);
+  const renamed = { ...forecast('q-2023-t1'), id: 'q/y/prognos/2023-ar/q-2023-t1', district: 'q' };
+  assert.deepEqual(told(observed(first), observed(renamed), [move('x', 'q', 'district')]), [
+    ['moved', 'x/y/prognos/2023-ar/x-2023-t1', 'q/y/prognos/2023-ar/q-2023-t1'],
+  ]);
+});
+
 test('goals, money, activities and decisions count as figures too', () => {
   const goal = { report: 'x-2023-t1', line: '4', level: 'namndmal', number: '', name: 'Lugna gator' };
   const goals = (more: Record<string, string>) => tables({ goals: [{ ...goal, ...more }] });

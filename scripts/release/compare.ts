@@ -138,9 +138,12 @@ function keyed(table: FigureTable, rows: readonly Cells[]): Map<string, Cells> {
 
 //   farsta/sjukfranvaro/utfall/2023-t1/farsta-2023-t1
 //                                      ^^^^^^^^^^^^^^ where reports differ
+//   farsta/sjukfranvaro/prognos/2023-ar/farsta-2023-t1
+//                                       ^^^^^^^^^^^^^^ always: a forecast is its report's own
 /** What an observation measures. */
-function slotOf(id: string): string {
-  return id.split('/').slice(0, 4).join('/');
+export function slotOf(id: string): string {
+  const parts = id.split('/');
+  return parts.slice(0, parts[2] === 'prognos' ? 5 : 4).join('/');
 }
 
 /** Whether a new id is only what an earlier report says, since a newer one has its own figure under the bare id. */
@@ -155,7 +158,12 @@ function keptAside(id: string, row: Cells, earlier: ReadonlyMap<string, Cells>):
 
 function movedId(id: string, moved: readonly Moved[]): string {
   const [district = '', indicator = '', ...rest] = id.split('/');
-  return [movedTo(moved, 'district', district), movedTo(moved, 'indicator', indicator), ...rest].join('/');
+  //   farsta-2023-t1
+  //   ^^^^^^ a report is its district's, and is called by it
+  const after = rest.map((part) =>
+    part.replace(/^.+(?=-\d{4}-\w\w$)/, (whose) => movedTo(moved, 'district', whose)),
+  );
+  return [movedTo(moved, 'district', district), movedTo(moved, 'indicator', indicator), ...after].join('/');
 }
 
 /** A row with the ids that its district and indicator have now. */
