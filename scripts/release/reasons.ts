@@ -2,7 +2,7 @@
 import { betweenItems } from '../../src/csv.ts';
 import type { Reason } from '../../src/releases.ts';
 import { type Moved, movedTo } from '../build/registry/moved.ts';
-import type { Difference } from './compare.ts';
+import { type Difference, slotOf } from './compare.ts';
 import type { CsvTables } from './tables.ts';
 
 /** What reasons are derived from. */
@@ -16,8 +16,8 @@ export interface Grounds {
 
 /** The reason of a difference, or null where nothing says it. */
 export function reasoner({ before, after, moved, given }: Grounds): (one: Difference) => Reason | null {
-  const known = new Set(before.reports.map(({ id }) => id));
-  const newReports = new Set(after.reports.flatMap(({ id = '' }) => (known.has(id) ? [] : [id])));
+  const [newReports, goneReports] = [missingIn(before, after), missingIn(after, before)];
+  const reportsBefore = new Map(before.observations.map((row) => [row['id']!, row['report']!]));
   const corrected = new Set(before.corrections.map((one) => JSON.stringify([one['id'], one['shown']])));
   const corrections = new Map(
     after.corrections
@@ -25,19 +25,31 @@ export function reasoner({ before, after, moved, given }: Grounds): (one: Differ
       .map((one) => [`${one['report']}:${one['line']}`, one]),
   );
   return (one) => {
-    const report = reportOf(one);
-    const correction = placesOf(one)
-      .map((place) => corrections.get(place))
-      .find((found) => found !== undefined);
+    const places = placesOf(one);
+    const reports = [reportOf(one), ...places.map((place) => place.replace(/:.*$/, ''))];
+    // What one report is read to say otherwise than before, another one that says the same does not explain.
+    const isReread = one.change === 'changed' && one.before!['report'] === one.after!['report'];
+    const report = (isReread ? reports.slice(0, 1) : reports).find((id) => newReports.has(id));
+    const correction = places.map((place) => corrections.get(place)).find((found) => found !== undefined);
     if (one.change === 'moved' || one.change === 'withdrawn') {
       const move = moveOf(one, moved);
       if (move) return { kind: 'moved', of: move.from, text: move.reason };
     }
-    if (newReports.has(report)) return { kind: 'report', of: report, text: null };
+    if (report !== undefined) return { kind: 'report', of: report, text: null };
     if (correction) return { kind: 'correction', of: correction['id']!, text: correction['reason']! };
-    const text = given.get(report) ?? given.get('');
+    // What a withdrawn report said is gone, and what an earlier one says stands in its place, or under its id.
+    const gone = [...reports, reportsBefore.get(slotOf(one.earlier ?? one.id)) ?? ''];
+    const text = [...gone.filter((id) => goneReports.has(id)), reportOf(one), '']
+      .map((id) => given.get(id))
+      .find((found) => found !== undefined);
     return text === undefined ? null : { kind: 'given', of: null, text };
   };
+}
+
+/** Ids of the reports that one release has and the other has not. */
+function missingIn(one: CsvTables, other: CsvTables): ReadonlySet<string> {
+  const known = new Set(one.reports.map(({ id }) => id));
+  return new Set(other.reports.flatMap(({ id = '' }) => (known.has(id) ? [] : [id])));
 }
 
 /** The report that a figure is printed in: now, or before where it is gone. */

@@ -62,6 +62,59 @@ test('a new report is its own reason', () => {
   assert.deepEqual(release.reports, { added: ['x-2024-t1'], withdrawn: [] });
 });
 
+test('a new report that says what the first said explains what the second had changed', () => {
+  const [t1, t2, vb] = ['x-2023-t1', 'x-2023-t2', 'x-2023-vb'];
+  const target = (report: string, value: string, more: Cells = {}): Cells => ({
+    ...figure(report, value),
+    id: 'x/y/arsmal/2023-ar',
+    measure: 'arsmal',
+    span: 'ar',
+    ...more,
+  });
+  const [first, second] = ['t1', 't2'].map((kind) => `x/y/arsmal/2023-ar/x-2023-${kind}`) as [string, string];
+  const revised = [target(t1, '5', { id: first }), target(t2, '6')];
+  const taken = [target(t1, '5', { other_sources: 'x-2023-vb:24' }), target(t2, '6', { id: second })];
+  const then = tables({ observations: revised, reports: reports(t1, t2) });
+  const now = tables({ observations: taken, reports: reports(t1, t2, vb) });
+  const came = propose({ ...from(now), before: then })!;
+  assert.deepEqual(
+    [came.unexplained, came.release.changes.map(({ id, reason }) => [id, reason.of])],
+    [
+      [],
+      [
+        ['x/y/arsmal/2023-ar', vb],
+        ['x/y/arsmal/2023-ar', vb],
+      ],
+    ],
+  );
+});
+
+test('a new report that says the same does not explain why an earlier one is read otherwise', () => {
+  const reread = { ...figure('x-2023-t1', '8'), other_sources: 'x-2023-t2:24' };
+  const after = tables({ observations: [reread], reports: reports('x-2023-t1', 'x-2023-t2') });
+  assert.equal(propose(from(after))!.unexplained.length, 1);
+});
+
+test('the reason why a report is withdrawn explains what an earlier one says in its place', () => {
+  const aside = { ...figure('x-2023-t1', '7.5'), id: 'x/y/utfall/2023-t1/x-2023-t1' };
+  const newer = { ...figure('x-2023-t2', '8'), id: 'x/y/utfall/2023-t1' };
+  const both = tables({ observations: [aside, newer], reports: reports('x-2023-t1', 'x-2023-t2') });
+  const { release, unexplained } = propose({
+    ...from(before, { 'x-2023-t2': 'Rapporten har dragits tillbaka.' }),
+    before: both,
+  })!;
+  assert.deepEqual(
+    [unexplained, release.changes.map(({ change, reason }) => [change, reason.text])],
+    [
+      [],
+      [
+        ['changed', 'Rapporten har dragits tillbaka.'],
+        ['moved', 'Rapporten har dragits tillbaka.'],
+      ],
+    ],
+  );
+});
+
 test('a correction is the reason of the figure on its line', () => {
   const correction = {
     id: 'x-2023-t1-20',
