@@ -197,6 +197,23 @@ test('outcomes of two times, and two targets of one, are in no dispute', () => {
   assert.ok(all.every(({ disputed }) => !disputed));
 });
 
+test('what the newest report says comes last, also where the first one said it too', () => {
+  const target = (more: Partial<Facts>, printed: string, value: number) =>
+    facts({ ...more, indicators: [row({ target: cell(printed, value) })] });
+  const reports = [
+    target({ id: 'langholmen-2023-t1' }, '5 %', 5),
+    target({ id: 'langholmen-2023-t2', tertial: 2 }, '6 %', 6),
+    target({ id: 'langholmen-2023-vb', type: 'verksamhetsberattelse', tertial: null }, '5 %', 5),
+  ];
+  assert.deepEqual(
+    observations(reports).map(({ value, sources }) => [value, sources.length]),
+    [
+      [6, 1],
+      [5, 2],
+    ],
+  );
+});
+
 test('what one of two reports says against a figure is said of it in both', () => {
   const [annual, next] = neighbours('12,5 %', 12.5) as [Facts, Facts];
   const caveats = [{ kind: 'felaktig' as const, cells: ['previousOutcome' as const], line: 34 }];

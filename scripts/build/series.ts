@@ -77,9 +77,9 @@ function join(a: Observation, b: Observation): Observation {
   };
 }
 
-/** Time first, then measure, then the report that is the first source. */
+/** Time first, then measure, then the newest report that says so: what comes last is what holds. */
 function compareObservations(a: Observation, b: Observation): number {
-  const [x, y] = [a.sources[0]!, b.sources[0]!];
+  const [x, y] = [a.sources.at(-1)!, b.sources.at(-1)!];
   return (
     a.period.year - b.period.year ||
     spans.indexOf(a.period.span) - spans.indexOf(b.period.span) ||
