@@ -82,3 +82,12 @@ test('a figure stands beside the target of its own year, first that of its own r
   assert.deepEqual(told(outcome, first, second)[0], ['nar-inte', -10]);
   assert.deepEqual(told({ ...outcome, district: 'bromma' }, first)[0], [null, null]);
 });
+
+test('a target that several reports print is that of each, also where the newest has another', () => {
+  const outcome = figure('upp', 'utfall 50 % t2 2023', 'langholmen-2023-t2');
+  const target = figure('upp', 'arsmal 60 % ar 2023');
+  const [source] = target.sources;
+  const both = { ...target, sources: [source!, { ...source!, report: 'langholmen-2023-t2' }] };
+  const later = figure('upp', 'arsmal 40 % ar 2023', 'langholmen-2023-vb');
+  assert.deepEqual(told(outcome, both, later)[0], ['nar-inte', -10]);
+});

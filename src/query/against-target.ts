@@ -35,8 +35,7 @@ export function againstTargets(
     const about = indicators[figure.indicator];
     const rows = targets.get(key(figure));
     if (!about || !rows) return nothing;
-    const report = figure.sources[0]?.report;
-    const row = rows.find((one) => figures[one]!.sources[0]?.report === report) ?? rows.at(-1)!;
+    const row = rows.findLast((one) => isOfOneReport(figures[one]!, figure)) ?? rows.at(-1)!;
     const target = figures[row]!;
     const { verdict, why } = againstTarget(figure, target, { ...about, changes: [] });
     const isTold = verdict === 'nar' || verdict === 'nar-inte';
@@ -48,4 +47,9 @@ export function againstTargets(
       distance: apart === null ? null : down ? -apart.value || 0 : apart.value,
     };
   });
+}
+
+/** Whether some report prints both. */
+function isOfOneReport(one: Observation, other: Observation): boolean {
+  return one.sources.some(({ report }) => other.sources.some((source) => source.report === report));
 }

@@ -96,7 +96,7 @@ export function observationsView(names: Names): View {
     columns,
     reads: [
       'district', 'indicator', 'measure', 'year', 'span', 'reported', 'until', 'value', 'unit', 'bound', 'text',
-      'missing', 'worth', 'report', 'line', 'page', 'caveats', 'small', 'disputed',
+      'missing', 'worth', 'report', 'line', 'page', 'other_sources', 'caveats', 'small', 'disputed',
     ], // prettier-ignore
     shown: ['stadsdel', 'indikator', 'matt', 'tid', 'varde', 'arsmal', 'avstand', 'utslag'],
     heading: 'indikator',
@@ -204,7 +204,8 @@ function figureAt(raw: Raw, row: number): Observation {
   const reported = at<Period['reported'] | null>('reported');
   const until = at<string | null>('until');
   const page = at<number | null>('page');
-  const said = at<string | null>('caveats');
+  const [others, said] = [at<string | null>('other_sources'), at<string | null>('caveats')];
+  const source = { column: 'outcome', text: '', row: 0 } as const;
   return {
     district: at('district'),
     indicator: at('indicator'),
@@ -223,14 +224,11 @@ function figureAt(raw: Raw, row: number): Observation {
     worth: at('worth'),
     candidates: [],
     sources: [
-      {
-        report: at('report'),
-        line: at('line'),
-        ...(page === null ? {} : { page }),
-        column: 'outcome',
-        text: '',
-        row: 0,
-      },
+      { report: at('report'), line: at('line'), ...(page === null ? {} : { page }), ...source },
+      ...(others?.split(' | ') ?? []).map((one) => {
+        const [report = '', line = ''] = one.split(':');
+        return { report, line: Number(line), ...source };
+      }),
     ],
     caveats: said?.split(' | ').map((one) => {
       const [kind = '', report = '', line = ''] = one.split(':');
