@@ -13,7 +13,7 @@ export function unlikeOrder(
   if (sorted === undefined || !view.measures.includes(sorted)) return null;
   const values = columns.get(sorted) ?? [];
   const having = rows.filter((row) => values[row] !== null);
-  for (const key of ['enhet', 'tid', 'rapportslag']) {
+  for (const key of ['enhet', 'tid', 'redovisad', 'rapportslag']) {
     const kinds = columns.get(key);
     const choices = new Set(having.map((row) => String(kinds?.[row] ?? none)));
     if (kinds && choices.size > 1) return { key, choices: [...choices] };

@@ -6,6 +6,7 @@ export const observationsText = {
     measure: 'Mått',
     year: 'År',
     time: 'Tid',
+    reported: 'Redovisad i',
     target: 'Årsmål',
     distance: 'Avstånd till årsmålet',
     verdict: 'Mot årsmålet',
@@ -22,5 +23,10 @@ export const observationsText = {
     rullande12: 'Rullande tolv månader',
     'ar-t1': 'Året, redovisat i tertialrapport 1',
     'ar-t2': 'Året, redovisat i tertialrapport 2',
+  } as Record<string, string>,
+  reported: {
+    t1: 'Tertialrapport 1',
+    t2: 'Tertialrapport 2',
+    ar: 'Verksamhetsberättelse',
   } as Record<string, string>,
 };

@@ -87,6 +87,7 @@ export const queryText = {
     indikator: 'indikatorer',
     matt: 'mått',
     tid: 'slags tid',
+    redovisad: 'slags rapporter',
     enhet: 'enheter',
     ar: 'år',
     tabellslag: 'tabeller',

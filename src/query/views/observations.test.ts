@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dictionary } from '../../dictionary.ts';
+import { grouped } from '../group.ts';
 import type { Names } from '../names.ts';
+import { unlikeOrder } from '../unlike.ts';
 import { kindOf, type Raw } from '../view.ts';
 import { observationsView } from './observations.ts';
 
@@ -38,6 +40,14 @@ function opened(...rows: Record<string, string | number | boolean | null>[]) {
     ) as Raw,
   );
 }
+
+test('rolling years of two reports of a year are not like, in a group or in an order', () => {
+  const rolling = { span: 'rullande12', until: null };
+  const of = opened({ ...rolling, reported: 't1' }, { ...rolling, reported: 't2', value: 14 });
+  const [group] = grouped(view, of, [0, 1], ['indikator'], 'varde');
+  assert.deepEqual(group!.spread, { because: 'unlike', key: 'redovisad' });
+  assert.deepEqual(unlikeOrder(view, of, [0, 1], 'varde'), { key: 'redovisad', choices: ['t1', 't2'] });
+});
 
 test('an outcome stands beside the target that its report prints, wherever that is printed too', () => {
   const target = { measure: 'arsmal', span: 'ar' };

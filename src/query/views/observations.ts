@@ -61,6 +61,11 @@ export function observationsView(names: Names): View {
       kind: 'choice',
       word: (id) => words.times[id] ?? id,
     },
+    {
+      ...field('reported', 'redovisad', label.reported),
+      word: (id) => words.reported[id] ?? id,
+      blank: true,
+    },
     field('value', 'varde', label.value),
     { ...field('unit', 'enhet', label.unit), kind: 'choice', word: unitWord },
     { key: 'arsmal', field: 'target', label: label.target, kind: 'number' },
@@ -108,6 +113,7 @@ export function observationsView(names: Names): View {
       'matt',
       'ar',
       'tid',
+      'redovisad',
       'enhet',
       'utslag',
       'forbehall',
@@ -116,7 +122,8 @@ export function observationsView(names: Names): View {
       'rapport',
     ],
     measures: ['varde', 'avstand'],
-    alike: ['indikator', 'matt', 'tid', 'enhet'],
+    // A rolling year of the first tertial report is not like that of the annual report.
+    alike: ['indikator', 'matt', 'tid', 'redovisad', 'enhet'],
     added: {
       alike: ['ar'],
       once: 'stadsdel',
@@ -144,6 +151,7 @@ function opened(raw: Raw, names: Names): Opened {
     ['matt', of('measure')],
     ['ar', of('year')],
     ['tid', figures.map(({ period }) => periodKind(period))],
+    ['redovisad', of('reported')],
     ['varde', of('value')],
     ['enhet', of('unit')],
     ['arsmal', beside.map(({ target }) => (target === null ? null : figures[target]!.value))],
