@@ -1,8 +1,8 @@
-import { kindLabel, reportParts } from '../report/name.ts';
+import { kindLabel, reportParts, reportShort } from '../report/name.ts';
 import { queryText as text } from '../text/query.ts';
 import { fieldOf } from './field.ts';
 import type { Names } from './names.ts';
-import type { Columns, Opened, QueryColumn, Raw, Value } from './view.ts';
+import type { AskedTable, Columns, Opened, QueryColumn, Raw, Value } from './view.ts';
 
 const label = text.columns;
 
@@ -23,6 +23,17 @@ export function reportColumns(names: Names, table: 'activities' | 'budget' | 'st
       word: (id) => kindLabel(id as 't1'),
     },
   ];
+}
+
+/** The column that says which report a row is of: "Bromma, T2 2026". */
+export function reportColumn(names: Names, table: AskedTable): QueryColumn {
+  return {
+    ...fieldOf(names.kinds[table])('report', 'rapport', label.report),
+    word: (id) => {
+      const { district } = reportParts(id);
+      return `${names.districts[district] ?? district}, ${reportShort(id)}`;
+    },
+  };
 }
 
 /** What these columns hold, and of which report a row is, by their keys. */

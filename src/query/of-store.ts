@@ -1,5 +1,6 @@
 import { facts, indicators, series } from '../store/collections.ts';
-import { newestYear } from '../store/reports.ts';
+import { newestYear, reportsOfYear } from '../store/reports.ts';
+import { latestOf } from './latest.ts';
 import type { ReadyYears } from './ready.ts';
 
 /** The newest years that the ready questions find something for. */
@@ -15,6 +16,7 @@ export function readyYears(): ReadyYears {
     targets: newest(outcomes.map(({ period }) => period.year).filter((year) => targets.has(year))),
     money: newest(reports.filter(({ type }) => type !== 'verksamhetsplan').map(({ year }) => year)),
     activities: newest(starts.map((start) => Number(start.slice(0, 4)))),
+    latest: (year) => latestOf(reportsOfYear(year)),
   };
 }
 

@@ -15,6 +15,8 @@ export interface ReadyYears {
   targets: number;
   money: number;
   activities: number;
+  /** The reports to ask of a year, so that each board is counted once; none where all may be. */
+  latest: (year: number) => readonly string[];
 }
 
 /** The ready questions, with figures of those years. */
@@ -31,30 +33,34 @@ export function readyQuestions(years: ReadyYears): Ready[] {
     question,
     address: addressOf({ ...emptyQuery(view), filters: new Map(Object.entries(filters)), ...more }),
   });
+  const inYear = (number: number): Record<string, Filter> => {
+    const reports = years.latest(number);
+    return { ar: year(number), ...(reports.length > 0 ? { rapport: one(...reports) } : {}) };
+  };
   const byYear = `${years.activities}-01-01`;
   return [
     ask(
       words.preschool(years.preschool),
       'siffror',
-      { amne: one('forskola'), matt: one('utfall'), ar: year(years.preschool) },
+      { amne: one('forskola'), matt: one('utfall'), ...inYear(years.preschool) },
       { sort: { key: 'avstand', descending: false } },
     ),
     ask(
       words.missed(years.targets),
       'siffror',
-      { matt: one('utfall'), ar: year(years.targets), utslag: one('nar-inte') },
+      { matt: one('utfall'), ...inYear(years.targets), utslag: one('nar-inte') },
       { sort: { key: 'avstand', descending: false } },
     ),
     ask(
       words.reached(years.targets),
       'siffror',
-      { matt: one('utfall'), ar: year(years.targets), utslag: one('nar', 'nar-inte') },
+      { matt: one('utfall'), ...inYear(years.targets), utslag: one('nar', 'nar-inte') },
       { group: ['stadsdel', 'utslag'] },
     ),
     ask(
       words.money(years.money),
       'ekonomi',
-      { tabellslag: one('verksamhetsomraden'), kolumn: one('deviation'), ar: year(years.money) },
+      { tabellslag: one('verksamhetsomraden'), kolumn: one('deviation'), ...inYear(years.money) },
       { group: ['post', 'stadsdel'] },
     ),
     ask(
@@ -63,7 +69,7 @@ export function readyQuestions(years: ReadyYears): Ready[] {
       { start: { kind: 'date', from: byYear, to: `${years.activities}-12-31` } },
       { sort: { key: 'start', descending: false } },
     ),
-    ask(words.deviating, 'aktiviteter', { avvikelse: one('true') }, { group: ['stadsdel', 'ar'] }),
+    ask(words.deviating, 'aktiviteter', { avvikelse: one('true') }, { group: ['rapport'] }),
     ask(
       words.reserved,
       'siffror',

@@ -15,7 +15,7 @@ export const queryPageText = {
     reached: (year: number) => `Hur många årsmål nås och nås inte i varje stadsdel ${year}?`,
     money: (year: number) => `Budgetavvikelse ${year} per område och stadsdel`,
     started: (year: number) => `Aktiviteter med start ${year}`,
-    deviating: 'Aktiviteter som avviker från planen, per stadsdel',
+    deviating: 'Aktiviteter som avviker från planen, per stadsdel och rapport',
     reserved: 'Siffror som rapporterna själva reserverar sig mot',
     onlyInText: 'Siffror som bara står i texten, inte i tabellerna',
   },

@@ -4,7 +4,7 @@ import { owners } from '../../terms/owners.ts';
 import { worths } from '../../terms/worths.ts';
 import { queryText as text } from '../../text/query.ts';
 import { activitiesText as words } from '../../text/query-activities.ts';
-import { doubtsOf, placesOf, reportColumns, reportValues } from '../by-report.ts';
+import { doubtsOf, placesOf, reportColumn, reportColumns, reportValues } from '../by-report.ts';
 import { fieldOf } from '../field.ts';
 import type { Names } from '../names.ts';
 import type { Columns, Opened, QueryColumn, Raw, Value, View } from '../view.ts';
@@ -28,7 +28,7 @@ export function activitiesView(names: Names): View {
     },
     field('goal_name', 'malnamn', label.goalName),
     { ...field('worth', 'lasning', label.worth), word: (id) => worths[id as 'tryckt']?.label ?? id },
-    field('report', 'rapport', label.report),
+    reportColumn(names, 'activities'),
   ];
   return {
     table: 'activities',

@@ -6,7 +6,7 @@ import { tableKinds } from '../../terms/tables.ts';
 import { worths } from '../../terms/worths.ts';
 import { queryText as text } from '../../text/query.ts';
 import { budgetText as words } from '../../text/query-budget.ts';
-import { doubtsOf, placesOf, reportColumns, reportValues } from '../by-report.ts';
+import { doubtsOf, placesOf, reportColumn, reportColumns, reportValues } from '../by-report.ts';
 import { fieldOf } from '../field.ts';
 import { unitWord } from '../word.ts';
 import type { Names } from '../names.ts';
@@ -27,7 +27,7 @@ export function budgetView(names: Names): View {
     { ...field('unit', 'enhet', label.unit), kind: 'choice', word: unitWord },
     { ...field('worth', 'lasning', label.worth), word: (id) => worths[id as 'tryckt']?.label ?? id },
     field('text', 'tryckt', label.printed),
-    field('report', 'rapport', label.report),
+    reportColumn(names, 'budget'),
   ];
   return {
     table: 'budget',

@@ -14,6 +14,7 @@ import type { Silence, TargetVerdict } from '../../verdict.ts';
 import { queryText as text } from '../../text/query.ts';
 import { observationsText as words } from '../../text/query-observations.ts';
 import { againstTargets } from '../against-target.ts';
+import { reportColumn } from '../by-report.ts';
 import { reserveOf } from '../flaws.ts';
 import type { Names } from '../names.ts';
 import { fieldOf } from '../field.ts';
@@ -93,7 +94,7 @@ export function observationsView(names: Names): View {
     },
     { ...field('worth', 'lasning', label.worth), word: (id) => worths[id as Worth]?.label ?? id },
     field('text', 'tryckt', label.printed),
-    field('report', 'rapport', label.report),
+    reportColumn(names, 'observations'),
   ];
   return {
     table: 'observations',

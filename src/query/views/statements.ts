@@ -3,7 +3,7 @@ import { statementsText as words } from '../../text/query-statements.ts';
 import { assessments, groundNames } from '../../terms/assessments.ts';
 import { columnLabels } from '../../terms/columns.ts';
 import { small } from '../../word.ts';
-import { placesOf, reportColumns, reportValues } from '../by-report.ts';
+import { placesOf, reportColumn, reportColumns, reportValues } from '../by-report.ts';
 import { fieldOf } from '../field.ts';
 import type { Names } from '../names.ts';
 import type { Columns, Opened, QueryColumn, Raw, Value, View } from '../view.ts';
@@ -40,7 +40,7 @@ export function statementsView(names: Names): View {
     { ...field('than', 'jamfort', label.than), blank: true },
     field('year', 'budgetar', label.moneyYear),
     field('text', 'tryckt', label.printed),
-    field('report', 'rapport', label.report),
+    reportColumn(names, 'statements'),
   ];
   return {
     table: 'statements',
