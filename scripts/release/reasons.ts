@@ -19,10 +19,9 @@ export function reasoner({ before, after, moved, given }: Grounds): (one: Differ
   const [newReports, goneReports] = [missingIn(before, after), missingIn(after, before)];
   const reportsBefore = new Map(before.observations.map((row) => [row['id']!, row['report']!]));
   const corrected = new Set(before.corrections.map((one) => JSON.stringify([one['id'], one['shown']])));
-  const corrections = new Map(
-    after.corrections
-      .filter((one) => !corrected.has(JSON.stringify([one['id'], one['shown']])))
-      .map((one) => [`${one['report']}:${one['line']}`, one]),
+  const corrections = Map.groupBy(
+    after.corrections.filter((one) => !corrected.has(JSON.stringify([one['id'], one['shown']]))),
+    (one) => `${one['report']}:${one['line']}`,
   );
   return (one) => {
     const places = placesOf(one);
@@ -30,7 +29,9 @@ export function reasoner({ before, after, moved, given }: Grounds): (one: Differ
     // What one report is read to say otherwise than before, another one that says the same does not explain.
     const isReread = one.change === 'changed' && one.before!['report'] === one.after!['report'];
     const report = (isReread ? reports.slice(0, 1) : reports).find((id) => newReports.has(id));
-    const correction = places.map((place) => corrections.get(place)).find((found) => found !== undefined);
+    const onLine = places.flatMap((place) => corrections.get(place) ?? []);
+    // Of several on one line that which shows what stands there now.
+    const correction = onLine.find(({ shown }) => shown === one.after?.['text']) ?? onLine[0];
     if (one.change === 'moved' || one.change === 'withdrawn') {
       const move = moveOf(one, moved);
       if (move) return { kind: 'moved', of: move.from, text: move.reason };

@@ -148,6 +148,36 @@ test('a correction is the reason of the figure on its line', () => {
   ]);
 });
 
+test('of two corrections on one line each figure has its own reason', () => {
+  const forecast = (value: string): Cells => ({
+    ...figure('x-2023-t1', value),
+    id: 'x/y/prognos/2023-ar/x-2023-t1',
+    measure: 'prognos',
+  });
+  const correction = (nth: number, shown: string, reason: string): Cells => ({
+    id: `x-2023-t1-20-${nth}`,
+    report: 'x-2023-t1',
+    line: '20',
+    shown,
+    reason,
+  });
+  const of = (outcome: string, planned: string, corrections: Cells[]) =>
+    tables({
+      observations: [figure('x-2023-t1', outcome), forecast(planned)],
+      reports: reports('x-2023-t1'),
+      corrections,
+    });
+  const after = of('8', '9', [correction(1, '8 %', 'Tryckfel.'), correction(2, '9 %', 'Fel kolumn.')]);
+  const { release } = propose({ ...from(after), before: of('7', '7', []) })!;
+  assert.deepEqual(
+    release.changes.map(({ after: shown, reason }) => [shown, reason.text]),
+    [
+      ['8 %', 'Tryckfel.'],
+      ['9 %', 'Fel kolumn.'],
+    ],
+  );
+});
+
 test('a doubt that is decided was no figure before', () => {
   const doubt = { ...figure('x-2023-t1', ''), worth: 'osaker', missing: 'olasligt', text: '1 %' };
   const decided = (candidates: string) => {
