@@ -386,6 +386,16 @@ test('that no such report is read is told', () => {
     assert.equal(search(query).unread, null, query);
 });
 
+test('two kinds of report that are named are both meant, a kind and one of it that one alone', () => {
+  const [district] = names.districts;
+  const reports = ['nya-2026-vb', 'nya-2026-t2', 'nya-2026-t1'];
+  const ask = nameSearch({ ...names, districts: [{ ...district!, kin: [], reports }] });
+  const paths = (query: string) => ask(query).answers.map(({ path }) => path);
+  assert.deepEqual(paths('T1 och T2 2026'), ['/rapporter/nya-2026-t2/', '/rapporter/nya-2026-t1/']);
+  for (const query of ['delårsrapport T2 2026', 'T2 delårsrapport 2026', 'rapport T2 2026'])
+    assert.deepEqual(paths(query), ['/rapporter/nya-2026-t2/'], query);
+});
+
 test('where filters leave only figures, a topic leads to those of every district', () => {
   const { answers } = search('sjömän', { fits: ({ kind }) => kind === 'par' });
   assert.ok(answers.some(({ title }) => title === 'Nöjda sjömän i Gamla sidan'));

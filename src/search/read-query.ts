@@ -60,7 +60,7 @@ export function readQuery(query: string, index: TermIndex, places: Places, isTyp
     const kinds = reportKindsOf(word);
     if (kinds) {
       const one = withNumber(kinds, tokens[at + 1]);
-      read.reports = one ?? (read.reports && read.reports.length < kinds.length ? read.reports : kinds);
+      read.reports = togetherWith(read.reports, one ?? kinds);
       at += one ? 2 : 1;
       continue;
     }
@@ -75,6 +75,12 @@ export function readQuery(query: string, index: TermIndex, places: Places, isTyp
   read.isEmpty = isEmpty(read);
   if (read.isEmpty) read.topic = tokens;
   return read;
+}
+
+/** "Delårsrapport T2" is the second alone, "T1 och T2" are both. */
+function togetherWith(named: ReadQuery['reports'], kinds: readonly string[]): readonly string[] {
+  const narrower = kinds.filter((kind) => named?.includes(kind));
+  return narrower.length > 0 ? narrower : [...(named ?? []), ...kinds];
 }
 
 function isEmpty({ topic, districts, years, reports, goal }: ReadQuery): boolean {
