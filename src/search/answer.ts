@@ -149,7 +149,9 @@ export function partAnswers(
   names: Names,
   years: readonly number[],
 ): Answer[] {
-  const then = district.reports.filter((report) => years.includes(reportParts(report).year));
+  const then = district.reports.filter(
+    (report) => years.includes(reportParts(report).year) && !district.idle?.includes(report),
+  );
   const own = ownParts.filter(
     (one) => (kind === null || one.kind === kind) && district.parts.includes(one.part),
   );

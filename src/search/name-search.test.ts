@@ -396,6 +396,18 @@ test('two kinds of report that are named are both meant, a kind and one of it th
     assert.deepEqual(paths(query), ['/rapporter/nya-2026-t2/'], query);
 });
 
+test('only a report with activities leads to them', () => {
+  const [district] = names.districts;
+  const ask = nameSearch({
+    ...names,
+    districts: [{ ...district!, kin: [], reports: ['nya-2026-vb', 'nya-2026-t1'], idle: ['nya-2026-vb'] }],
+    pages: [{ kind: 'aktivitet', title: 'Aktiviteter', path: '/aktiviteter/' }],
+  });
+  const paths = ask('aktiviteter udden 2026').answers.map(({ path }) => path);
+  assert.ok(paths.includes('/aktiviteter/nya-2026-t1/'));
+  assert.ok(!paths.includes('/aktiviteter/nya-2026-vb/'));
+});
+
 test('where filters leave only figures, a topic leads to those of every district', () => {
   const { answers } = search('sjömän', { fits: ({ kind }) => kind === 'par' });
   assert.ok(answers.some(({ title }) => title === 'Nöjda sjömän i Gamla sidan'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { observation } from '../observation/invented.ts';
-import type { IndicatorEntry, Series } from '../series.ts';
+import type { DistrictEntry, IndicatorEntry, Series } from '../series.ts';
 import { type Named, namesFile } from './names-file.ts';
 
 const about = {
@@ -30,6 +30,7 @@ const named = (series: Series): Named =>
     terms: { path: '', note: '', titles: [] },
     noteOf: () => '',
     partsOf: () => [],
+    hasActivities: (report: string) => report.endsWith('t1'),
   }) as unknown as Named;
 
 test('an outcome that only the analysis gives is told as that and held against the target of its year', () => {
@@ -44,4 +45,24 @@ test('an outcome that only the analysis gives is told as that and held against t
     [outcome, names.periods[period], target, names.said[word]],
     ['84\u00a0% enligt analysen', 'jan–apr\u00a02023', '90\u00a0%', ['nar-inte', 'når inte årsmålet']],
   );
+});
+
+test('reports without activities are told apart, where there are any', () => {
+  const idle = (reports: string[]) => {
+    const district = {
+      id: 'x',
+      name: 'X',
+      places: [],
+      words: [],
+      to: null,
+      predecessors: [],
+      successors: [],
+      reports,
+    };
+    const series = { id: 'x/y', district: 'x', indicator: 'y', observations: [] };
+    return namesFile({ ...named(series), districts: [district as unknown as DistrictEntry] }).districts[0]!
+      .idle;
+  };
+  assert.deepEqual(idle(['x-2031-t1', 'x-2031-vb']), ['x-2031-vb']);
+  assert.equal(idle(['x-2031-t1']), undefined);
 });

@@ -44,6 +44,7 @@ export interface Named {
   noteOf: (report: string) => string;
   /** The pages that a district has beside its own, by the last part of their address. */
   partsOf: (district: string) => string[];
+  hasActivities: (report: string) => boolean;
 }
 
 /** Silences of a figure itself, which nobody should read past; others are said by the figures. */
@@ -105,9 +106,10 @@ class Numbered<T> {
 function districtOf(
   one: DistrictEntry,
   place: ReadonlyMap<string, number>,
-  { noteOf, partsOf, series, indicators }: Named,
+  { noteOf, partsOf, hasActivities, series, indicators }: Named,
 ): NamedDistrict {
   const reports = one.reports.toSorted(compareReports).reverse();
+  const idle = reports.filter((report) => !hasActivities(report));
   const about = new Map(indicators.map(({ id, theme }) => [id, theme]));
   const own = series
     .filter(({ district }) => district === one.id)
@@ -120,6 +122,7 @@ function districtOf(
     kin: [...one.predecessors, ...one.successors].flatMap((id) => place.get(id) ?? []),
     note: reports[0] ? noteOf(reports[0]) : text.noReports,
     reports,
+    ...(idle.length > 0 ? { idle } : {}),
     themes: [...new Set(own.flatMap((theme) => theme ?? []))].sort(),
     parts: partsOf(one.id),
   };

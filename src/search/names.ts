@@ -68,6 +68,8 @@ export interface NamedDistrict {
   note: string;
   /** Ids of its reports, newest first. */
   reports: string[];
+  /** Those without activities, which have no page of them; left out where all have some. */
+  idle?: string[];
   /** Themes with a page. */
   themes: string[];
   /** Codes of the pages that it has beside its own: see `places`. */

@@ -29,5 +29,6 @@ export async function committedNames(): Promise<Names> {
     terms,
     noteOf: () => '',
     partsOf: (district) => (newest.has(district) ? ['mal', 'ekonomi', 'aktiviteter'] : []),
+    hasActivities: (id) => reports.some(({ facts }) => facts.id === id && facts.activities.length > 0),
   });
 }

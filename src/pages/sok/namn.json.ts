@@ -53,6 +53,7 @@ export async function GET(): Promise<Response> {
     terms,
     noteOf,
     partsOf,
+    hasActivities: (report) => (facts.get(report)?.activities.length ?? 0) > 0,
   });
   return Response.json(packNames(names));
 }
