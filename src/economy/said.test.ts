@@ -62,6 +62,24 @@ test('a text that gives the same deviation is a place to read on, and one that g
   assert.equal(other?.sums.length, 1);
 });
 
+test('a sum in another unit than the table is held against it in the table’s', () => {
+  const saidOf = (value: number) => {
+    const amount = { ...cell(value, 90), text: `${value} tkr`, unit: 'tkr' };
+    const told = { ...sum(0, 'avvikelse', value, 90), amount } as Stated;
+    return saidOfArea(
+      { stated: [told], tables: [areas, areas, areas] },
+      { table: 2 },
+      { row: 0, deviation: cell(-7, 5) },
+    );
+  };
+  assert.equal(saidOf(-7000)?.same, 90);
+  assert.equal(saidOf(-7)?.same, null);
+  assert.deepEqual(
+    saidOf(-6000)?.sums.map(({ isBefore, amount }) => [isBefore, amount.text]),
+    [[true, '-6000 tkr']],
+  );
+});
+
 test('what is said of another table, or of nothing, is not told', () => {
   const stated: Stated[] = [
     { about: 'behov', table: 2, row: 0, way: 'okat', surplus: false, line: 7 },

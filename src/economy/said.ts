@@ -1,5 +1,5 @@
 import type { Cell, Facts, Stated } from '../model.ts';
-import { deviationsMade, roundingOf, total } from '../money.ts';
+import { deviationsMade, inUnit, roundingOf, total } from '../money.ts';
 import type { Area, Areas } from './area.ts';
 
 type Sum = Extract<Stated, { about: 'belopp' }>;
@@ -23,8 +23,10 @@ export function saidOfArea(
   const own = stated.filter((one) => 'table' in one && one.table === table && one.row === row);
   if (own.length === 0) return null;
   const sums = own.filter((one) => one.about === 'belopp');
-  const isSame = ({ of, amount }: Sum) =>
-    of === 'avvikelse' && amount.value !== null && amount.value === deviation?.value;
+  /** "4 000 tkr" beside a table in mnkr is 4. */
+  const inTable = ({ amount }: Sum) => (isNumber(amount) ? inUnit(amount, tables[table]?.unit) : null);
+  const isSame = (sum: Sum) =>
+    sum.of === 'avvikelse' && deviation?.value != null && inTable(sum)?.value === deviation.value;
   return {
     sums: sums.filter((one) => !isSame(one)).map((one) => ({ ...one, isBefore: isBefore(one) })),
     needs: own.filter((one) => one.about === 'behov'),
@@ -32,11 +34,12 @@ export function saidOfArea(
   };
 
   /** "ett överskott på 4 mnkr före samt 3 mnkr efter överföring" gives both: the table's deviation is the second. */
-  function isBefore({ of, amount }: Sum): boolean {
+  function isBefore(sum: Sum): boolean {
     const { columns = [], rows = [] } = tables[table] ?? {};
+    const amount = inTable(sum);
     return (
-      of === 'avvikelse' &&
-      isNumber(amount) &&
+      sum.of === 'avvikelse' &&
+      amount !== null &&
       deviationsMade(numbers(rows[row]?.cells ?? []), columns.slice(1)).some(
         ({ heading, parts }) =>
           /före/i.test(heading) && Math.abs(total(parts) - amount.value) <= roundingOf([amount, ...parts]),
