@@ -93,6 +93,16 @@ test('each feed has what it is about', () => {
   ]);
 });
 
+test('the figures of a withdrawn report are told to who follows its district', () => {
+  const went: Change = { ...change, change: 'withdrawn', report: 'langholmen-2023-t2', after: null };
+  const xml = feeds(catalogue, [release('3.0.0', '2024-06-01', { changes: [went] })]);
+  const { items: told } = parseFeed(xml.get('flode/stadsdelar/langholmen.xml')!);
+  assert.deepEqual(
+    told.map(({ id }) => id),
+    [`${at.release('3.0.0')}#langholmen`],
+  );
+});
+
 test('a report says when it was published, where the registry knows', () => {
   const reports = catalogue.reports.map((one) => ({ ...one, published: '2023-06-01' }));
   const xml = feeds({ ...catalogue, reports }, releases).get('flode/allt.xml')!;

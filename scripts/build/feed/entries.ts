@@ -124,12 +124,10 @@ function ofCorrections({ corrections: { added } }: Release, { corrections, distr
 }
 
 /** Figures that changed or went: one entry for each district, and for each indicator. */
-function ofChanges(release: Release, { reports, districts, indicators }: Catalogue): Entry[] {
+function ofChanges(release: Release, { districts, indicators }: Catalogue): Entry[] {
   const told = release.changes.filter(({ change }) => change === 'changed' || change === 'withdrawn');
-  const districtOf = new Map(reports.map(({ id, district }) => [id, district]));
-  const about = (one: Change) => aboutOf(one, (report) => districtOf.get(report) ?? null);
-  const byDistrict = Map.groupBy(told, (one) => about(one).district);
-  const byIndicator = Map.groupBy(told, (one) => about(one).indicator);
+  const byDistrict = Map.groupBy(told, (one) => aboutOf(one).district);
+  const byIndicator = Map.groupBy(told, (one) => aboutOf(one).indicator);
   return [
     ...districts.flatMap(({ id, name }) =>
       changes(release, { anchor: id, name, districts: [id], indicators: [] }, byDistrict.get(id)),
