@@ -12,7 +12,7 @@ const names: Names = {
   goals: {},
 };
 
-test('a unit that no heading prints is told beside it, one of the table is not', () => {
+test('a unit that no heading prints is told beside it, one of the table is not; a row leads to its report’s economy', () => {
   const row = {
     report: 'norrvik-2031-t1', line: 3, page: null, district: 'norrvik', kind: 'resultatenheter', label: 'Segelloftet',
     parent: null, heading: 'Resultat', role: null, value: 12, unit: 'tkr', bound: null, text: '12', worth: 'tryckt',
@@ -24,9 +24,10 @@ test('a unit that no heading prints is told beside it, one of the table is not',
       [value, key === 'unit_from' ? 'table' : value],
     ]),
   ) as unknown as Raw;
-  const { tell } = budgetView(names).open(raw);
+  const { tell, path } = budgetView(names).open(raw);
   assert.deepEqual(tell(0, 'enhet').notes, ['inte tryckt']);
   assert.deepEqual(tell(1, 'enhet').notes, []);
   // The unit stands in its own column.
   assert.deepEqual([tell(0, 'varde').text, tell(1, 'varde').text], ['12', '12']);
+  assert.equal(path(0), '/stadsdelar/norrvik/ekonomi/2031-t1/');
 });

@@ -1,3 +1,4 @@
+import { reportPagePath } from '../../district/report-page.ts';
 import { areaName } from '../../economy/area.ts';
 import type { Cell, TableKind } from '../../model.ts';
 import { printed } from '../../report/printed.ts';
@@ -89,7 +90,8 @@ function open(raw: Raw): Opened {
         notes: [worth, raw['in_doubt']![row] === null ? '' : words.tableInDoubt].filter(Boolean),
       };
     },
-    path: (row) => `/rapporter/${String(raw['report']![row])}/ekonomi/`,
+    // Every report with tables has this page; a chapter of its own only one whose tables stand last.
+    path: (row) => reportPagePath(String(raw['report']![row]), 'ekonomi'),
   };
 }
 
