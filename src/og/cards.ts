@@ -7,6 +7,7 @@ import { settings } from '../settings.ts';
 import { districts, facts, indicators, reports, series } from '../store/collections.ts';
 import { districtName } from '../store/names.ts';
 import { tallyOf } from '../store/overviews.ts';
+import { leadingOf } from '../report/follow-up.ts';
 import { reportsOf } from '../store/reports.ts';
 import { cardText } from '../text/card.ts';
 import { districtText } from '../text/district.ts';
@@ -36,7 +37,7 @@ function figuresOf(report: string): Card['figures'] {
 }
 
 function districtCard(id: string): Card {
-  const newest = reportsOf(id).at(-1);
+  const newest = leadingOf(reportsOf(id));
   const title = districtName(id);
   const lead = newest ? cardText.district(reportLabel(newest).toLowerCase()) : districtText.noReports(title);
   const figures = newest ? figuresOf(newest) : [];

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newestFollowUp } from './follow-up.ts';
+import { leadingOf, newestFollowUp } from './follow-up.ts';
 
 test('a plan for next year does not hide how this one went', () => {
   assert.equal(newestFollowUp(['farsta-2025-t1', 'farsta-2025-vb', 'farsta-2026-vp']), 'farsta-2025-vb');
   assert.equal(newestFollowUp(['farsta-2026-vp']), null);
+  assert.equal(leadingOf(['farsta-2025-vb', 'farsta-2026-vp']), 'farsta-2025-vb');
+  assert.equal(leadingOf(['farsta-2026-vp']), 'farsta-2026-vp');
+  assert.equal(leadingOf([]), undefined);
 });

@@ -4,3 +4,11 @@ import { reportParts } from './name.ts';
 export function newestFollowUp(reports: readonly string[]): string | null {
   return reports.findLast((id) => reportParts(id).kind !== 'vp') ?? null;
 }
+
+/**
+ * The report that a board's own pages tell of, of its reports in order: the newest follow-up, or the newest plan of a board
+ * that has nothing else. Undefined without a report.
+ */
+export function leadingOf(reports: readonly string[]): string | undefined {
+  return newestFollowUp(reports) ?? reports.at(-1);
+}

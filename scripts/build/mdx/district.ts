@@ -1,12 +1,13 @@
 import type { RootContent } from 'mdast';
+import { leadingOf } from '../../../src/report/follow-up.ts';
 import type { DistrictEntry } from '../../../src/series.ts';
 import type { Page } from './serialise.ts';
 import { component, root } from './tree.ts';
 
-/** How it is going in a district by its latest report, the answer first; or where to look when it has none. */
+/** How it is going in a district by the report that its pages tell of, the answer first; or where to look when it has none. */
 export function districtPage(district: DistrictEntry): Page {
   const { id, name } = district;
-  const report = district.reports.at(-1);
+  const report = leadingOf(district.reports);
   const parts = ['Answer', 'Topics', 'Money', 'Question', 'Changes', 'Goals', 'Activities'];
   const body: RootContent[] = report
     ? parts.map((part) => component(`District${part}`, { report }))

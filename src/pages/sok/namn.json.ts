@@ -18,6 +18,7 @@ import {
   themes,
 } from '../../store/collections.ts';
 import { boardIn } from '../../store/overviews.ts';
+import { leadingOf } from '../../report/follow-up.ts';
 import { reportsOf } from '../../store/reports.ts';
 import { economyText } from '../../text/economy.ts';
 import { queryPageText } from '../../text/query-page.ts';
@@ -68,7 +69,7 @@ function noteOf(report: string): string {
 
 /** The pages that a district's newest report gives it. */
 function partsOf(district: string): string[] {
-  const newest = facts.get(reportsOf(district).at(-1) ?? '');
+  const newest = facts.get(leadingOf(reportsOf(district)) ?? '');
   if (!newest) return [];
   return [
     ...(newest.goals.length > 0 ? ['mal'] : []),
