@@ -47,22 +47,28 @@ test('an outcome that only the analysis gives is told as that and held against t
   );
 });
 
-test('reports without activities are told apart, where there are any', () => {
-  const idle = (reports: string[]) => {
-    const district = {
-      id: 'x',
-      name: 'X',
-      places: [],
-      words: [],
-      to: null,
-      predecessors: [],
-      successors: [],
-      reports,
-    };
-    const series = { id: 'x/y', district: 'x', indicator: 'y', observations: [] };
-    return namesFile({ ...named(series), districts: [district as unknown as DistrictEntry] }).districts[0]!
-      .idle;
+const districtWith = (reports: string[]) => {
+  const district = {
+    id: 'x',
+    name: 'X',
+    places: [],
+    words: [],
+    to: null,
+    predecessors: [],
+    successors: [],
+    reports,
   };
-  assert.deepEqual(idle(['x-2031-t1', 'x-2031-vb']), ['x-2031-vb']);
-  assert.equal(idle(['x-2031-t1']), undefined);
+  const series = { id: 'x/y', district: 'x', indicator: 'y', observations: [] };
+  const districts = [district as unknown as DistrictEntry];
+  return namesFile({ ...named(series), districts, noteOf: (report) => report }).districts[0]!;
+};
+
+test('reports without activities are told apart, where there are any', () => {
+  assert.deepEqual(districtWith(['x-2031-t1', 'x-2031-vb']).idle, ['x-2031-vb']);
+  assert.equal(districtWith(['x-2031-t1']).idle, undefined);
+});
+
+test('what is said beside a district is of its newest follow-up, also when next year’s plan is there', () => {
+  assert.equal(districtWith(['x-2031-vb', 'x-2032-vp']).note, 'x-2031-vb');
+  assert.equal(districtWith(['x-2032-vp']).note, 'x-2032-vp');
 });

@@ -4,6 +4,7 @@ import { standingOf, targetOf } from '../observation/pick.ts';
 import { hasSexes } from '../observation/sexes.ts';
 import { show } from '../observation/show.ts';
 import { comparePeriods, periodLabel } from '../period.ts';
+import { leadingOf } from '../report/follow-up.ts';
 import { compareReports } from '../report/name.ts';
 import type {
   DistrictEntry,
@@ -109,6 +110,7 @@ function districtOf(
   { noteOf, partsOf, hasActivities, series, indicators }: Named,
 ): NamedDistrict {
   const reports = one.reports.toSorted(compareReports).reverse();
+  const leading = leadingOf(reports.toReversed());
   const idle = reports.filter((report) => !hasActivities(report));
   const about = new Map(indicators.map(({ id, theme }) => [id, theme]));
   const own = series
@@ -120,7 +122,7 @@ function districtOf(
     words: [...new Set([...one.places, ...one.words])],
     ...(one.to === null ? {} : { past: true as const }),
     kin: [...one.predecessors, ...one.successors].flatMap((id) => place.get(id) ?? []),
-    note: reports[0] ? noteOf(reports[0]) : text.noReports,
+    note: leading ? noteOf(leading) : text.noReports,
     reports,
     ...(idle.length > 0 ? { idle } : {}),
     themes: [...new Set(own.flatMap((theme) => theme ?? []))].sort(),
