@@ -1,3 +1,5 @@
+import type { Facts } from '../model.ts';
+
 /** What a report's id says: `<district>-<year>-t1|t2|vb|vp`. */
 export interface ReportParts {
   district: string;
@@ -14,6 +16,15 @@ const kinds = {
 
 /** The kinds of report in the order of a year. */
 export const reportKinds = ['vp', 't1', 't2', 'vb'] as const;
+
+/** A report's id: "farsta-2023-t1", "farsta-2023-vb". Without a tertial it is filed under the first, in doubt. */
+export function reportId(
+  district: string,
+  { type, year, tertial }: Pick<Facts, 'type' | 'year' | 'tertial'>,
+): string {
+  const suffixes = { tertialrapport: `t${tertial ?? 1}`, verksamhetsplan: 'vp', verksamhetsberattelse: 'vb' };
+  return `${district}-${year}-${suffixes[type]}`;
+}
 
 /** The parts of a report's id. */
 export function reportParts(id: string): ReportParts {

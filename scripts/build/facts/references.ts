@@ -1,5 +1,5 @@
 import type { Facts, Stated } from '../../../src/model.ts';
-import { reportId } from '../../import/meaning/title.ts';
+import { reportId } from '../../../src/report/name.ts';
 
 /** A field of a report's facts that refers to something that is not there. */
 export interface Dangling {

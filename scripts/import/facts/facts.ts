@@ -9,7 +9,7 @@ import { ownership } from './ownership.ts';
 import { renumber } from './renumber.ts';
 import { range } from '../lines/span.ts';
 import { tell } from '../meaning/told/tell.ts';
-import { reportId } from '../meaning/title.ts';
+import { reportId } from '../../../src/report/name.ts';
 import { unreadNames, unreadWords } from './unread.ts';
 
 /** Puts together what the stages found: facts to commit, and the report's own words. */

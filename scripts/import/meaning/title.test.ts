@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reportId, title } from './title.ts';
+import { reportId } from '../../../src/report/name.ts';
+import { title } from './title.ts';
 
 const read = (...lines: string[]) => title(lines, new Map());
 

@@ -169,12 +169,3 @@ function opensBody(line: string): boolean {
     /^(?:Indikator|Aktivitet)(?:er)? \p{Lu}/u.test(line)
   );
 }
-
-/** A report's id: "farsta-2023-t1", "farsta-2023-vb". Without a tertial it is filed under the first, in doubt. */
-export function reportId(
-  district: string,
-  { type, year, tertial }: Pick<Title, 'type' | 'year' | 'tertial'>,
-): string {
-  const suffixes = { tertialrapport: `t${tertial ?? 1}`, verksamhetsplan: 'vp', verksamhetsberattelse: 'vb' };
-  return `${district}-${year}-${suffixes[type]}`;
-}
