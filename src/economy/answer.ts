@@ -7,13 +7,15 @@ import type { Areas } from './area.ts';
 import type { Operating } from './operating.ts';
 import { inUnit, total } from '../money.ts';
 import type { RankedArea } from './ranked.ts';
+import { isAnnual } from '../report/annual.ts';
 
 /** Whether the money lasts, in one sentence: by the whole budget's deviation, or in a plan by the budget alone. */
 export function moneyAnswer(
-  { type, year }: Pick<Facts, 'type' | 'year'>,
+  report: Pick<Facts, 'type' | 'year'>,
   operating: Operating | null,
   areas: Areas | null,
 ): string {
+  const isPlan = report.type === 'verksamhetsplan';
   const deviation = operating?.after ?? operating?.before ?? null;
   const ofAreas = areas?.rows.find((row) => row.total)?.budget ?? null;
   const [budget, unit] = operating?.budget
@@ -28,11 +30,11 @@ export function moneyAnswer(
         ? inUnit({ text: budget.text, value: budget.value, unit }, operating!.unit).value
         : null,
       operating?.after != null,
-      type === 'verksamhetsberattelse',
+      isAnnual(report),
     );
-  return budget?.value != null && type === 'verksamhetsplan'
-    ? text.budgetOnly(formatValue(budget.value, unit), year)
-    : operating && type !== 'verksamhetsplan'
+  return budget?.value != null && isPlan
+    ? text.budgetOnly(formatValue(budget.value, unit), report.year)
+    : operating && !isPlan
       ? text.noDeviation
       : text.noMoney;
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../model.ts';
 import { againstTarget, type Judged, type Measured } from '../verdict.ts';
+import { isAnnual } from '../report/annual.ts';
 
 /** What the analysis of a row says in words of the target of the year, and on which line. */
 export interface Outlook {
@@ -12,12 +13,12 @@ export interface Outlook {
  * year: last year's outcome, in the same row, is another's. The report of a year that has ended expects nothing of it.
  */
 export function outlookAt(
-  { type, year, stated = [] }: Pick<Facts, 'type' | 'year' | 'stated'>,
+  report: Pick<Facts, 'type' | 'year' | 'stated'>,
   row: number,
   of: number,
 ): Outlook | null {
-  if (of !== year || type === 'verksamhetsberattelse') return null;
-  const said = stated.filter(
+  if (of !== report.year || isAnnual(report)) return null;
+  const said = (report.stated ?? []).filter(
     (one) => (one.about === 'nas' || one.about === 'nas-inte') && one.indicator === row,
   );
   const [first] = said;

@@ -9,6 +9,7 @@ import {
   type Silence,
   type TargetVerdict,
 } from '../verdict.ts';
+import { isAnnual } from './annual.ts';
 
 /** An indicator row of a report, with what the site makes of its figures. */
 export interface TalliedRow {
@@ -69,7 +70,7 @@ function outcomeGroup(
   if (indicator === null) return { group: 'bedoms-inte', why: 'osaker' };
   const { verdict, why } = againstTarget(said ?? outcome, target, about(indicator));
   // What is not measured yet may still be, until the year's own report.
-  const isEarly = why === 'saknas' && type !== 'verksamhetsberattelse';
+  const isEarly = why === 'saknas' && !isAnnual({ type });
   if (isEarly || verdict === 'for-tidigt') return { group: 'for-tidigt', why: why ?? 'vaxer' };
   return { group: verdict ?? 'bedoms-inte', why };
 }

@@ -3,6 +3,7 @@ import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { listed } from '../../../src/text/listed.ts';
 import { rowsByReport } from '../evidence/rows.ts';
 import { verdictOf, whoMiss } from '../evidence/verdict.ts';
+import { isAnnual } from '../../../src/report/annual.ts';
 
 export const check: Check = {
   rule: 'alla-mal-lika',
@@ -26,7 +27,7 @@ function find(evidence: Evidence): Remark[] {
     const [first] = assessed;
     if (!first || assessed.length < few || assessed.some(({ assessment }) => assessment !== first.assessment))
       return [];
-    const isEnded = report.facts.type === 'verksamhetsberattelse';
+    const isEnded = isAnnual(report.facts);
     const verdicts = (rows.get(report) ?? [])
       .flatMap((row) => verdictOf(row) ?? [])
       .filter(({ by }) => by === (isEnded ? 'utfall' : 'prognos'));

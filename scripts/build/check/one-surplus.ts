@@ -3,6 +3,7 @@ import { rolesOf } from '../../../src/money.ts';
 import type { Check, Evidence, Remark } from '../evidence/check.ts';
 import { listed } from '../../../src/text/listed.ts';
 import { isPartRow, isSumRow, numberAt, shown, tableName, tablesOf } from '../evidence/tables.ts';
+import { isAnnual } from '../../../src/report/annual.ts';
 
 export const check: Check = {
   rule: 'ett-overskott-bar',
@@ -42,10 +43,9 @@ function find({ reports }: Evidence): Remark[] {
     const deficits = listed(minus.map(({ row, cell }) => `”${row.label}” (${shown(cell)})`));
     const who = `”${surplus.row.label}”`;
     const plus = `${shown(surplus.cell)} plus${from}`;
-    const sentence =
-      report.facts.type === 'verksamhetsberattelse'
-        ? `I ${tableName(table)} gick ${who} ${plus}, och det täckte underskotten för ${deficits}. Vad händer ett år utan det överskottet?`
-        : `I ${tableName(table)} väntas ${who} gå ${plus}, och det täcker underskotten för ${deficits}. Vad händer om överskottet uteblir?`;
+    const sentence = isAnnual(report.facts)
+      ? `I ${tableName(table)} gick ${who} ${plus}, och det täckte underskotten för ${deficits}. Vad händer ett år utan det överskottet?`
+      : `I ${tableName(table)} väntas ${who} gå ${plus}, och det täcker underskotten för ${deficits}. Vad händer om överskottet uteblir?`;
     const lines = [...(whole ? [whole.row.line] : []), ...minus.map(({ row }) => row.line)];
     return [{ report, sentence, line: surplus.row.line, lines }];
   });

@@ -11,6 +11,7 @@ import type { Evidence } from './check.ts';
 import type { Identified } from '../identify.ts';
 import type { Indicator } from '../registry/indicator.ts';
 import { countedOf } from '../series/unit.ts';
+import { isAnnual } from '../../../src/report/annual.ts';
 
 /** A row of a report with its entry in the registry. */
 export interface KnownRow {
@@ -149,7 +150,7 @@ export function peopleIn({ entry }: KnownRow): IndicatorEntry['people'] {
 
 /** Whether the report's outcome is about the whole year: its annual report, or the year's only survey. */
 export function tellsTheWholeYear({ report, entry }: KnownRow): boolean {
-  return report.facts.type === 'verksamhetsberattelse' || entry.survey !== null;
+  return isAnnual(report.facts) || entry.survey !== null;
 }
 
 /** How a report says that its outcome is the year's or not yet: "utfallet" or "utfallet hittills". */

@@ -10,6 +10,7 @@ import {
   outlookOf,
   tellsTheWholeYear,
 } from './rows.ts';
+import { isAnnual } from '../../../src/report/annual.ts';
 
 /** Whether a row meets its target, and by which figures. */
 export interface Verdict {
@@ -52,7 +53,7 @@ function judgedVerdict(row: KnownRow, target: Figure): Verdict | null {
 /** The figure of a row that says most about its year: its forecast, or its outcome, if only in the analysis. */
 function judgedOf(row: KnownRow): { figure: Figure; judged: Judged; by: Verdict['by']; word: string } | null {
   const { cells } = row.row;
-  const column = cells.forecast && !hasEnded(row) ? 'forecast' : 'outcome';
+  const column = cells.forecast && !isAnnual(row.report.facts) ? 'forecast' : 'outcome';
   const [figure, judged] = [figureOf(row, column), row.observed[column]];
   const by = tellsTheWholeYear(row) ? 'utfall' : 'utfall-hittills';
   if (figure && judged)
@@ -62,11 +63,6 @@ function judgedOf(row: KnownRow): { figure: Figure; judged: Judged; by: Verdict[
   const mention = mentionOf(row, 'outcome');
   if (column === 'forecast' || !row.said || !mention) return null;
   return { figure: mention, judged: row.said, by, word: `${outcomeWord(row)} enligt analysen` };
-}
-
-/** Whether the report is of a year that has ended: what was forecast says nothing more. */
-function hasEnded({ report }: KnownRow): boolean {
-  return report.facts.type === 'verksamhetsberattelse';
 }
 
 /**
