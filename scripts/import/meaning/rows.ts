@@ -1,4 +1,4 @@
-import type { Doubt, Facts, Goal, Indicator, ReportText } from '../../../src/model.ts';
+import type { Doubt, Facts, Goal, ReportText } from '../../../src/model.ts';
 import { activity } from './activity.ts';
 import { isCommentHeading } from '../knowledge/money-headings.ts';
 import type { Header } from '../table/header.ts';
@@ -22,11 +22,20 @@ import {
   doubtSameNames,
   doubtSharedNames,
 } from './other-rows.ts';
-import { noted, remark } from '../lines/remark.ts';
-import { doubtMessage } from './doubt-message.ts';
-import { isDate } from '../table/date.ts';
+import { noted } from '../lines/remark.ts';
 import { records } from '../table/record.ts';
 import { isTrimmed } from '../table/trimmed.ts';
+import {
+  dateRemarks,
+  noteDoubts,
+  noteMergedPeriods,
+  noteMisplaced,
+  noteNameless,
+  noteOlderPeriods,
+  noteSameNames,
+  noteStatuses,
+  noteUnheaded,
+} from './row-notes.ts';
 import { unheaded, unheadedDoubts, type Unheaded } from './unheaded.ts';
 
 /** What the Indikator and Aktivitet tables of a report give. */
@@ -42,6 +51,20 @@ export interface Rows {
   doubts: Doubt[];
 }
 
+/** What the rows of all tables are read with. */
+interface Reader {
+  under: Goals;
+  named: ReturnType<typeof goalsNamed>;
+  heads: Heads;
+  /** Whether the tables lack the empty cells at the ends of their rows. */
+  trimmed: boolean;
+  mend: Mend;
+  note: Note;
+}
+
+/** What is taken of them, table by table: a row's index is its place among all of its kind. */
+type Taken = Omit<Rows, 'mentions'>;
+
 /** Reads the rows of all Indikator and Aktivitet tables, each with its analysis, under their goals. */
 export function rows(
   tables: readonly RecordTable[],
@@ -50,10 +73,8 @@ export function rows(
   mend: Mend,
   note: Note,
 ): Rows {
-  const trimmed = isTrimmed(tables);
-  const named = goalsNamed(under.goals);
-  // A row's index is its place among all of its kind.
-  const out: Omit<Rows, 'mentions'> = {
+  const by: Reader = { under, named: goalsNamed(under.goals), heads, trimmed: isTrimmed(tables), mend, note };
+  const out: Taken = {
     indicators: [],
     activities: [],
     analyses: [],
@@ -62,186 +83,133 @@ export function rows(
     owned: [],
     doubts: [],
   };
-  for (const table of tables) take(withSexes(table), under.above(table.headerLines[0]!));
-  for (const { lines } of doubtSameNames(out.indicators))
-    note(
-      'table-name',
-      'Unexpected row of the same name, goal and period as another with other figures, expected one: all are in doubt; compare with the original',
-      lines[0],
-    );
+  for (const table of tables) {
+    const goal = under.above(table.headerLines[0]!);
+    if (table.kind === 'indicator') takeIndicators(out, withSexes(table), goal, by);
+    else takeActivities(out, table, goal, by);
+  }
+  noteSameNames(doubtSameNames(out.indicators), note);
   return { ...out, mentions: mentions(out.analyses, out.indicators) };
+}
 
-  function take(table: RecordTable, goal: Goal | null): void {
-    const groups = table.records ? [] : byGoal(table, goal, named);
-    const found = table.records
-      ? table.records.map((record) => ({ record, own: goal }))
-      : groups.flatMap(({ goal: own, rows }) =>
-          records({ ...table, rows }, heads).map((record) => ({ record, own })),
-        );
-    for (const { goal: own, line } of groups)
-      if (own && line) out.owned.push([[line], `goals/${under.goals.indexOf(own)}`]);
-    const open = unheaded(table.header);
-    const before = out.indicators.length;
-    const statuses = new Set<string>();
-    if (!found.length) {
-      out.owned.push([table.headerLines, 'furniture']);
-      out.owned.push([table.rows.map((row) => row.line), 'prose']);
-    }
-    found.forEach(({ record, own }, nth) => {
-      const owner: LineOwner =
-        table.kind === 'indicator'
-          ? `indicators/${takeIndicator(table, record, own, open)}`
-          : `activities/${takeActivity(table, record, own, statuses)}`;
-      // A header belongs to the row below it.
-      const start = nth === 0 ? 0 : record.owned[0]!;
-      const end = found[nth + 1]?.record.owned[0] ?? Infinity;
-      out.owned.push([table.headerLines.filter((line) => line > start && line < end), owner]);
-      out.owned.push([record.owned, owner]);
-    });
-    if (statuses.size) noteStatuses(statuses, table.headerLines[0]!);
-    const made = out.indicators.slice(before);
-    doubtNextNames(made, table.headerLines);
-    doubtSharedNames(made, table.header.columns);
-    noteUnheaded(open, made, table.headerLines[0]!);
-    for (const { period, lines } of doubtMergedPeriods(made))
-      note(
-        'table-period',
-        `Unexpected period ${period}, expected one for each row: compare with the original`,
-        lines[0],
+function takeIndicators(out: Taken, table: RecordTable, goal: Goal | null, by: Reader): void {
+  const { header, headerLines } = table;
+  const open = unheaded(header);
+  const before = out.indicators.length;
+  takeRecords(
+    out,
+    table,
+    goal,
+    by,
+    (record, own) => `indicators/${takeIndicator(out, header, record, own, open, by)}`,
+  );
+  const made = out.indicators.slice(before);
+  doubtNextNames(made, headerLines);
+  doubtSharedNames(made, header.columns);
+  noteUnheaded(open, made, headerLines[0]!, by.note);
+  noteMergedPeriods(doubtMergedPeriods(made), by.note);
+  noteOlderPeriods(doubtOlderPeriods(made), by.note);
+}
+
+function takeActivities(out: Taken, table: RecordTable, goal: Goal | null, by: Reader): void {
+  const statuses = new Set<string>();
+  takeRecords(
+    out,
+    table,
+    goal,
+    by,
+    (record, own) => `activities/${takeActivity(out, table.header, record, own, statuses, by)}`,
+  );
+  noteStatuses(statuses, table.headerLines[0]!, by.note);
+}
+
+/** Takes each record of a table; `take` tells whose its lines are. */
+function takeRecords(
+  { owned }: Taken,
+  table: RecordTable,
+  goal: Goal | null,
+  { under, named, heads }: Reader,
+  take: (record: TableRecord, goal: Goal | null) => LineOwner,
+): void {
+  const groups = table.records ? [] : byGoal(table, goal, named);
+  const found = table.records
+    ? table.records.map((record) => ({ record, own: goal }))
+    : groups.flatMap(({ goal: own, rows }) =>
+        records({ ...table, rows }, heads).map((record) => ({ record, own })),
       );
-    for (const { period, lines } of doubtOlderPeriods(made))
-      note(
-        'table-period',
-        `Unexpected period ${period}, expected no earlier year than another row of the same name has: its figures are in doubt; compare with the original`,
-        lines[0],
-      );
+  for (const { goal: own, line } of groups)
+    if (own && line) owned.push([[line], `goals/${under.goals.indexOf(own)}`]);
+  if (!found.length) {
+    owned.push([table.headerLines, 'furniture']);
+    owned.push([table.rows.map((row) => row.line), 'prose']);
   }
+  found.forEach(({ record, own }, nth) => {
+    const owner = take(record, own);
+    // A header belongs to the row below it.
+    const start = nth === 0 ? 0 : record.owned[0]!;
+    const end = found[nth + 1]?.record.owned[0] ?? Infinity;
+    owned.push([table.headerLines.filter((line) => line > start && line < end), owner]);
+    owned.push([record.owned, owner]);
+  });
+}
 
-  function takeIndicator(
-    { header }: RecordTable,
-    record: TableRecord,
-    goal: Goal | null,
-    open: readonly Unheaded[],
-  ): number {
-    const { columnsOpen, misplaced, ...read } = indicator(record, header, goal, trimmed, mend, note);
-    const made = rowInDoubt(read.indicator, unheadedDoubts(open, read.indicator.cells));
-    const index = out.indicators.push(made) - 1;
-    if (misplaced.length) noteMisplaced(record, misplaced.join(' '));
-    else noteDoubts(record, made, columnsOpen, header.columns.length);
-    if (made.name === nameless) noteNameless(record);
-    keepAnalysis(record, { indicator: index, activity: null });
-    return index;
-  }
+/** Takes a row; gives its index. */
+function takeIndicator(
+  out: Taken,
+  header: Header,
+  record: TableRecord,
+  goal: Goal | null,
+  open: readonly Unheaded[],
+  { trimmed, mend, note }: Reader,
+): number {
+  const { columnsOpen, misplaced, ...read } = indicator(record, header, goal, trimmed, mend, note);
+  const made = rowInDoubt(read.indicator, unheadedDoubts(open, read.indicator.cells));
+  const index = out.indicators.push(made) - 1;
+  if (misplaced.length) noteMisplaced(record, misplaced, note);
+  else noteDoubts(record, made, columnsOpen, header.columns.length, note);
+  if (made.name === nameless) noteNameless(record, note);
+  keepWords(out, record, { indicator: index, activity: null });
+  return index;
+}
 
-  function takeActivity(
-    { header }: RecordTable,
-    record: TableRecord,
-    goal: Goal | null,
-    statuses: Set<string>,
-  ): number {
-    const made = activity(record, header, goal, mend);
-    if (made.unknownStatus !== null) statuses.add(made.unknownStatus);
-    const index = out.activities.push(made.activity) - 1;
-    const cell = `activities/${index}`;
-    if (made.activity.name === nameless) {
-      noteNameless(record);
-      out.doubts.push({ cell, reason: 'Radens namn saknas', candidates: [] });
-    }
-    const dates = (record.doubts ?? []).map(({ reason, candidates }) => {
-      const read = candidates.length ? candidates.join(' ') : 'nothing';
-      const message = `Unexpected ${read} as an activity's dates, expected a start and an end: kept as candidates; compare with the original`;
-      return remark('scan-row', record.lines[0], message, { cell, reason, candidates });
-    });
-    const wrong = made.wrongDates.map(({ text, line }) => {
-      const message = `Unexpected date ${text}, expected a day of the calendar: compare with the original`;
-      const reason = isDate(text) ? 'Datumet finns inte i kalendern' : 'Det som står är inget känt datum';
-      return remark('date', line, message, { cell, reason, candidates: [text] });
-    });
-    out.doubts.push(...noted([...dates, ...wrong], note));
-    const own = commentOf(record, header);
-    const said = own.length ? { ...record, analysis: [...record.analysis, own] } : record;
-    keepAnalysis(said, { indicator: null, activity: index });
-    if (made.deviation) {
-      const { text, line } = made.deviation;
-      out.deviations.push({ activity: index, text, lines: [line, line] });
-    }
-    return index;
+/** Takes a row; gives its index. A status that the facts have no place for is put among `statuses`. */
+function takeActivity(
+  out: Taken,
+  header: Header,
+  record: TableRecord,
+  goal: Goal | null,
+  statuses: Set<string>,
+  { mend, note }: Reader,
+): number {
+  const made = activity(record, header, goal, mend);
+  if (made.unknownStatus !== null) statuses.add(made.unknownStatus);
+  const index = out.activities.push(made.activity) - 1;
+  const cell = `activities/${index}`;
+  if (made.activity.name === nameless) {
+    noteNameless(record, note);
+    out.doubts.push({ cell, reason: 'Radens namn saknas', candidates: [] });
   }
+  out.doubts.push(...noted(dateRemarks(record, made.wrongDates, cell), note));
+  const own = commentOf(record, header);
+  const said = own.length ? { ...record, analysis: [...record.analysis, own] } : record;
+  keepWords(out, said, { indicator: null, activity: index });
+  if (made.deviation) {
+    const { text, line } = made.deviation;
+    out.deviations.push({ activity: index, text, lines: [line, line] });
+  }
+  return index;
+}
 
-  function keepAnalysis(
-    record: TableRecord,
-    of: { indicator: number | null; activity: number | null },
-  ): void {
-    for (const { mark, text } of record.notes ?? [])
-      out.notes.push({ mark, text: joinParts(text), lines: [text[0]!.line, text.at(-1)!.line] });
-    const said = analysisText(record);
-    if (said) out.analyses.push({ ...of, ...said });
-  }
-
-  /** Says where a row stands that is in doubt, and why: the first reason explains the others. */
-  function noteDoubts(record: TableRecord, made: Indicator, columnsOpen: boolean, columns: number): void {
-    const line = record.lines[0];
-    const printed = record.slots.length + 1;
-    if (record.doubts?.length) note('scan-row', doubtMessage(record.doubts), line);
-    else if (columnsOpen)
-      note(
-        'table-columns',
-        printed === columns
-          ? `Unexpected order of ${printed} cells, expected each under its heading: in doubt where they belong; compare with the original`
-          : `Unexpected ${printed} cells, expected ${columns}: in doubt under which headings they belong; compare with the original`,
-        line,
-        1,
-      );
-    else if (made.doubts.some((each) => each.cell === 'period') && made.period !== null)
-      note(
-        'table-period',
-        `Unexpected period ${made.period}, expected a year or a part of one: compare with the original`,
-        line,
-      );
-    else if (made.doubts.some((each) => each.cell === 'period'))
-      note(
-        'table-period',
-        'Unexpected row without a period, expected one in its last cell: compare with the original',
-        line,
-        printed,
-      );
-  }
-
-  /** Says once for a table which headings may be of a column that it lacks. */
-  function noteUnheaded(open: readonly Unheaded[], rows: readonly Indicator[], line: number): void {
-    const met = open.filter((each) => rows.some(({ cells }) => unheadedDoubts([each], cells).length));
-    if (!met.length) return;
-    const headings = [...new Set(met.flatMap((each) => each.headings))].map((each) => `"${each}"`);
-    const lacks = met.map(({ role }) => role).join(' and ');
-    note(
-      'table-heading',
-      `Unexpected headings ${headings.join(', ')}, expected one of ${lacks}: the figures below them are its candidates; compare with the original`,
-      line,
-    );
-  }
-
-  /** Says once for a table what its activities' statuses are that the facts have no place for. */
-  function noteStatuses(statuses: ReadonlySet<string>, line: number): void {
-    const met = [...statuses].map((text) => `"${text}"`).join(', ');
-    note(
-      'activity-status',
-      `Unexpected status ${met}, expected done or under way: left out; see the original`,
-      line,
-    );
-  }
-
-  function noteMisplaced({ lines: [line] }: TableRecord, words: string): void {
-    note(
-      'table-columns',
-      `Unexpected words "${words}" in a column of figures, expected them in the row's name: its columns may be read wrongly, and all its cells are in doubt; compare with the original`,
-      line,
-    );
-  }
-
-  function noteNameless(record: TableRecord): void {
-    const reason = 'Unexpected row without a name, expected one in its first cell';
-    note('table-name', reason, record.lines[0]);
-  }
+/** Keeps a row's notes and its analysis. */
+function keepWords(
+  { notes, analyses }: Taken,
+  record: TableRecord,
+  of: { indicator: number | null; activity: number | null },
+): void {
+  for (const { mark, text } of record.notes ?? [])
+    notes.push({ mark, text: joinParts(text), lines: [text[0]!.line, text.at(-1)!.line] });
+  const said = analysisText(record);
+  if (said) analyses.push({ ...of, ...said });
 }
 
 //   Aktivitet⇥Startdatum⇥Slutdatum⇥Kommentar
