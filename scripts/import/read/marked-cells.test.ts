@@ -61,6 +61,16 @@ test('a quoted cell of several lines is one, whatever parts cells', () => {
   assert.deepEqual(joinQuoted(prose), prose);
 }); // prettier-ignore
 
+test('a name that begins with a quotation is no quoted cell, though the page cuts it within', () => {
+  const cut = [
+    'Indikator\tUtfall\tPeriod',
+    '"Bra bem-\t58 %\t2023',
+    'Indikator\tUtfall\tPeriod',
+    'ötande" - andel barn',
+  ];
+  assert.deepEqual(joinQuoted(cut), cut);
+});
+
 test('a border that an OCR reads as a quote opens no cell, though a later line closes it and decimals have commas', () => {
   const scan = [
     '"Analys |',

@@ -29,6 +29,11 @@ export function areQuoted(line: string): boolean {
 /** A quote that opens a cell and is not closed in its line. */
 const open = /(?:^|[;,\t])"(?:[^"]|"")*$/;
 
+//   "Bra bem-⇥58 %⇥60 %
+//   ötande" - andel barn            a name that begins with a quotation, which the page cut: nothing closes its cell
+/** A quote that opens a cell, closed or not. */
+const opens = /(?:^|[;,\t])"/;
+
 //   "Kostnader 45,6        the border of a scan's table, and a decimal comma
 //   "Netto" 12,3
 /** What stands between a quoted cell and others in a row, and in no sentence. */
@@ -46,7 +51,7 @@ export function joinQuoted(lines: readonly string[]): string[] {
     let [row, to] = [lines[from]!, from];
     const isOpen = () => row.includes('"') && open.test(row.replace(quoted, ''));
     while (row.length < longest && to + 1 < lines.length && isOpen()) row += `<br>${lines[++to]}`;
-    if (to === from || row.length >= longest || isOpen() || !between.test(masked(row))) continue;
+    if (to === from || opens.test(row.replace(quoted, '')) || !between.test(masked(row))) continue;
     out.fill('', from, to + 1);
     out[from] = row;
     from = to;
