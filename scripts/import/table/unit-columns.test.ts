@@ -50,6 +50,12 @@ test('a unit in a cell of its own beside its figure is the figure’s, whether i
     );
 });
 
+test('a period is no unit, though a row of icons puts it beyond the headings', () => {
+  const { indicators } = importBody(...goal, 'Indikator\tÅrsmål\tKF:s årsmål\tPeriodicitet', '\tAndel nöjda\t5,1 %\t4,8\tÅr', '').facts; // prettier-ignore
+  const [{ cells, periodicity }] = indicators as [(typeof indicators)[0]];
+  assert.deepEqual([cells.target?.text, cells.councilTarget?.text, periodicity], ['5,1 %', '4,8', 'År']);
+});
+
 test('a unit that a page’s columns put before the next figure goes back', () => {
   assert.deepEqual(
     figures(

@@ -87,9 +87,10 @@ function unitColumns({ header: { columns }, rows }: Headed): Set<number> {
     if (!isOpen || !columns[at - 1]?.heading) continue;
     const filled = printed.filter((row) => row[at]);
     const cells = filled.map((row) => row[at]!);
-    // Words behind figures may say something else: how they changed.
+    // Words behind figures may say something else: how they changed, or, "År", when.
     const fits =
-      cells.every(heading === '' || isUnits(own) ? isUnit : isKnownUnit) && cells.some(isKnownUnit);
+      cells.every(heading === '' || isUnits(own) ? isUnit : isKnownUnit) &&
+      cells.some((cell) => isKnownUnit(cell) && !readPeriod(cell));
     if (fits && filled.every((row) => isBare(row[at - 1]))) units.add(at);
   }
   return units;
