@@ -1,3 +1,4 @@
+import { isHanging } from '../knowledge/hanging.ts';
 import { largeMoney } from '../knowledge/measures.ts';
 import type { Lines } from './lines.ts';
 import { clean, fold } from './clean.ts';
@@ -108,13 +109,14 @@ function cutsTable(
 
 const stopOrAmount = new RegExp(String.raw`[.!?:;,]$|\d ?(?:%|kr|${largeMoney}|st)(?!\p{L})`, 'u');
 
-/** Whether a line may be a head of pages that nobody knows: two words or more, a capital first, no stop, no amount. */
+/** Whether a line may be a head of pages that nobody knows: two words or more, a capital first, no stop, no amount, and an end. */
 export function isHeadLike(line: string): boolean {
   const text = fold(clean(line));
   return (
     isShort(line) &&
     /^\p{Lu}[\p{L}-]*[ ,]\s*[\p{L}\d]/u.test(text) &&
     !stopOrAmount.test(text) &&
+    !isHanging(text) &&
     !isOwnHeading(line)
   );
 }

@@ -1,5 +1,6 @@
 import { isFigure } from '../../../src/figure/figure.ts';
 import { readNote } from '../../../src/figure/mark.ts';
+import { isWhen } from './date.ts';
 import type { Row } from './types.ts';
 import { fold, withoutIcons } from '../lines/clean.ts';
 import { isRowMark } from '../knowledge/marks.ts';
@@ -67,7 +68,7 @@ function isShifted(row: Row, columns: number): boolean {
     row.newPage &&
     /^\p{Ll}/u.test(second) &&
     second.length < 25 &&
-    others.slice(0, -1).every((cell) => !isFigure(cell));
+    others.slice(0, -1).every((cell) => !isFigure(cell) && !isWhen(cell));
   return !goesOn && !isFigure(second) && !isTargetInWords(second);
 }
 

@@ -39,10 +39,12 @@ export function headsFigures(cells: readonly string[]): boolean {
 
 //   Aktivitet⇥Startdatum⇥Slutdatum⇥Status
 //   Byta armaturer⇥Kvartal 2 2024⇥Kvartal 4 2024⇥Klar
-/** Whether times stand where an activity's dates do. */
+//   Förvaltningen⇥2024-01-01⇥2024-12-31                the page cut its name, and its last cell is empty
+/** Whether times stand where an activity's dates do: days in a row that may have lost cells, any times in a whole one. */
 function isDated({ kind, header: { columns } }: RecordTable, cells: readonly string[]): boolean {
-  if (kind !== 'activity' || cells.length !== columns.length || isUnitAlone(cells[0]!)) return false;
-  return columns.some(({ role }, at) => (role === 'start' || role === 'end') && isWhen(cells[at]!));
+  if (kind !== 'activity' || isUnitAlone(cells[0]!)) return false;
+  const isTime = cells.length === columns.length ? isWhen : isDate;
+  return columns.some(({ role }, at) => (role === 'start' || role === 'end') && isTime(cells[at] ?? ''));
 }
 
 /** A row whose cells are words: below a line of text it is the header of another table. */
