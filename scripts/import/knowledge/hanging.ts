@@ -2,7 +2,8 @@
 const joining = 'och|eller|samt';
 
 /** Words that hardly a name or label ends with; some do: "barn som har någon att tala med". "det" may: "inte redan gjort det". */
-const leading = 'som|att|för|med|till|i|inom|vid|per|av|på|från|om|under|före|efter|enligt|då|den|de|en|ett';
+const leading =
+  'som|att|för|med|mot|till|i|inom|vid|per|av|på|från|om|bland|mellan|genom|under|före|efter|enligt|då|den|de|en|ett';
 
 const joins = new RegExp(String.raw`(?<!\p{L})(?:${joining})$`, 'iu');
 const hangs = new RegExp(String.raw`(?:(?<!\p{L})(?:${joining}|${leading})|[-–/,]|\([^)]*)$`, 'iu');

@@ -31,3 +31,9 @@ test('entries without page numbers are goals that come again, also where their h
   ];
   assert.deepEqual(contents(new Lines(lines)), [1, 3]);
 });
+
+test('entries that are wrapped behind what they are, each on two lines, are entries', () => {
+  const what = 'KF:s mål för verksamhetsområdet:';
+  const lines = ['Innehåll', 'Hundar 4', what, '1.1 Rum finns för hundar 5', what, '1.2 Båtar flyter 6', what, '2. Bryggor håller 7', 'Ekonomi 9']; // prettier-ignore
+  assert.deepEqual(contents(new Lines([...lines, '', 'Hundarna har fler parker.'])), [1, 9]);
+});

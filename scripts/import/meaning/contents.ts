@@ -6,7 +6,9 @@ import { contentsHeading } from '../knowledge/phrases.ts';
 //   "Resultatenheter .....⇥94"   a tab, dots or blanks, and a page number at the end; or dots and nothing, or what an OCR
 //                                made of the number: "..... Zl"
 const entry = /(?:\t\s*|\.{2,}\s*|\s\.\s*| {3,})\d{1,3}\s*$|\.{4,}\s*\S{0,2}\s*$/;
-const pageAtEnd = /^\p{L}.*\D\s(\d{1,3})$/u;
+//   "KF:s mål för verksamhetsområdet:"
+//   "2.2 Torgen är trygga 12"               wrapped behind what it is
+const pageAtEnd = /^(?:\d+(?:\.\d+)*\.? )?\p{L}.*\D\s(\d{1,3})$/u;
 
 /** How far apart two entries of one table of contents may stand, in lines that are not blank. */
 const maxGap = 4;
