@@ -318,3 +318,10 @@ test('a legend of all assessments, one a line, tells of no goal whose heading is
   assert.deepEqual(doubts(...legend), []);
   assert.equal(doubts(...legend.slice(0, 4)).length, 1);
 });
+
+test('a goal reaches past a page’s head that reads like an attachment’s heading', () => {
+  const lines = ['Nämndmål: Barn trivs', 'Bilaga 2', 'Arbetet går bra.'];
+  const ends = (furniture: number[]) =>
+    findBeside({ ...noTables, furniture: new Set(furniture) }, ...lines).above(3)?.name;
+  assert.deepEqual([ends([2]), ends([])], ['Barn trivs', undefined]);
+});

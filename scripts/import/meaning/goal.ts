@@ -103,12 +103,13 @@ export function goals(
   };
 }
 
+//   Bilaga 2      at the head of each page of a report that is one itself
 /** The line after the last goal's heading where the economy or an attachment begins, or the one after the body. */
 function endOfGoals(lines: Lines, rest: Span, tables: TableLines): number {
   const headers = tables.records.map(({ headerLines: [first] }) => first!);
   const lastTable = headers.findLast((n) => n <= rest[1]) ?? 0;
   for (const [n, line] of lines.in(rest))
-    if (!tables.taken.has(n) && opensOther(line, n > lastTable)) return n;
+    if (!tables.taken.has(n) && !tables.furniture.has(n) && opensOther(line, n > lastTable)) return n;
   return rest[1] + 1;
 }
 
