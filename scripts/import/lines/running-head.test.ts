@@ -28,6 +28,12 @@ test('an assessment that ends pages whose foot begins with a small letter is no 
   assert.ok(!is('Uppfylls helt'));
 }); // prettier-ignore
 
+test('the end of a paragraph between a page’s head of two cells and a table’s header is no running head', () => {
+  const page = ['Hamnen stärks vid', '', 'Farsta stadsdelsnämnd\tSida 6 (95)', '', 'alla bryggor.', '', 'Indikator\tUtfall', 'Antal\t5', '']; // prettier-ignore
+  const { isFurniture: is } = headsOf([...page, ...page]);
+  assert.ok(!is('alla bryggor.'));
+});
+
 test('a line that stands once, where a sentence is cut, is no paragraph: it is told', () => {
   const { text, messages } = importBody(
     boardGoal,

@@ -103,7 +103,8 @@ function cutsTable(
   headsNames: (text: string) => boolean,
 ): boolean {
   const [, first] = /^\t?([^\t]+)\t/.exec(after) ?? [];
-  if (!first || !before.includes('\t') || !headsNames(fold(first))) return false;
+  const isRow = before.includes('\t') && !isFurniture(before);
+  if (!first || !isRow || !headsNames(fold(first))) return false;
   return !analysisWord.test(fold(clean(line)));
 }
 
