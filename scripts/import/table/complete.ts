@@ -61,7 +61,11 @@ export function completes(above: TableRecord, cut: Cut, table: RecordTable): boo
   const isPeriodCut =
     table.kind === 'indicator' && rests.some((rest) => printed.some((text) => isCutPeriod(text, rest)));
   if (isPeriodCut && rests.length === 1) return true;
-  const goesOn = /^[\p{Ll}(]/u.test(cut.name) || cut.name === '' || /\p{L}-$/u.test(above.name.at(-1)!.text);
+  const named = above.name.at(-1)!.text;
+  //   Andel barn i förskola under en
+  //   14-dagarsperiod
+  const isFigureOf = /^\d/.test(cut.name) && isHanging(named);
+  const goesOn = /^[\p{Ll}(]/u.test(cut.name) || cut.name === '' || /\p{L}-$/u.test(named) || isFigureOf;
   if (!goesOn && !cut.newPage) return false;
   if (!printed.length || (goesOn && breaksThousands(above, cut))) return true;
   if (isPeriodCut) return true;
