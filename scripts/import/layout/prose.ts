@@ -118,8 +118,9 @@ function isForced(above: Line, line: Line, lines: readonly Line[], group: readon
   return hasRoom(above, line.words[0]!, end, surely);
 }
 
-/** Whether a line is a whole sentence, as no rest of a goal's name is. */
-function isSentence(line: Line): boolean {
+/** Whether a line is a whole sentence and nothing beside it, as no rest of a name is. */
+export function isSentence(line: Line): boolean {
+  if (phrasesOf(line, apart).length > 1) return false;
   return line.words.length > 4 && /^\p{Lu}.*\p{L}{2}[.!?]$/u.test(textOf(line));
 }
 

@@ -274,6 +274,15 @@ test('what stands below the word Analys is its text on the next page, too, whate
   ]);
 });
 
+test('a whole sentence below a head printed again ends the analysis above it, and begins no name', () => {
+  const head = 'Indikator                Utfall     Årsmål     Period';
+  const rows = laid([
+    [head, 'Antal lagade bänkar      14 st      15 st      2024', 'Analys', 'Bänkarna lagas för hand, en i taget, hela våren och hela sommaren. Alla behövs.'],
+    [head, 'Fler ska lagas i höst.', 'Antal målade staket      44 st      45 st      2024'],
+  ]); // prettier-ignore
+  assert.deepEqual(rows.slice(-2), ['Fler ska lagas i höst.', 'Antal målade staket\t44 st\t45 st\t2024']);
+});
+
 test('a text that the page parts from its “Analys” is one, though its last word reaches into the first column', () => {
   const head = 'Indikator                    Utfall   Prognos   Period';
   const rows = laid([

@@ -11,13 +11,14 @@ import type { Laid, LaidPart } from './laid.ts';
 import { headOf, startOf, type OpenTable } from './open-table.ts';
 import { areMoved, isInGrid } from './ruling.ts';
 import { standsBelow } from './moved.ts';
+import { isSentence } from './prose.ts';
 import { endsTable } from './table-end.ts';
 import type { Setting } from './setting.ts';
 
 //   Analys
 //   Nämnden har stärkt samverkan med           the page ends here
 //   Indikator       Utfall      Årsmål
-//   föreningar i hela området.
+//   föreningar i hela området.                 or a whole sentence, as no name is
 /** The table whose head stands on the lines, down to its end on this page. `before`: what it may go on with. */
 export function tablePart(
   lines: readonly Line[],
@@ -28,8 +29,9 @@ export function tablePart(
 ): LaidPart<OpenTable> {
   const head = withoutPeriods(alike(lines, rough, setting), lines);
   const from = head.lines[1] + 1;
-  const isSmall = from < lines.length && /^\p{Ll}/u.test(textOf(lines[from]!));
-  const goesOn = before?.awaitsText === true || (isSmall && before?.inAnalysis === true);
+  const first = lines[from];
+  const isText = first && (/^\p{Ll}/u.test(textOf(first)) || isSentence(first));
+  const goesOn = before?.awaitsText === true || (isText === true && before?.inAnalysis === true);
   const start = { ...startOf(lines, head), inAnalysis: goesOn };
   const body = bodyOf(lines, from, start, setting);
   const rows = rowsIn(body).flat();

@@ -43,6 +43,22 @@ test('rows run together are in doubt, and what the next row lacks', () => {
   );
 });
 
+test('a figure of the row below, whose cell there begins in its midst, puts the whole row in doubt', () => {
+  const [first] = doubtsOf(
+    'Inköpt plast\t1,92 kg CO2\t33,94 ton 2,23 kg CO2\t32 ton\t31 ton\tTertial 1 2024',
+    'Klimatpåverkan\tper kg livsmedel\tper kg livsmedel\tper kg livsmedel\t1,9\tTertial 1 2024',
+  );
+  assert.deepEqual(first!.slice(1), [
+    null,
+    {
+      previousOutcome: '33,94 ton / 2,23 kg CO2',
+      outcome: '1,92 kg CO2',
+      forecast: '32 ton',
+      target: '31 ton',
+    },
+  ]);
+});
+
 test('a figure that is struck out, and one in brackets, stand in the one cell', () => {
   assert.deepEqual(
     doubtsOf('Antal bryggor\t~~12~~ 14\t8,0 (-9,0)\t13\t15\tTertial 1 2024').map((row) => row.slice(1)),

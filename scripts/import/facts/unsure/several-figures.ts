@@ -74,7 +74,7 @@ function openOf(row: Indicator, found: ReturnType<typeof severalIn>, next: reado
       found[0]!,
       filled(row.cells).map(({ cell }) => cell),
     ) &&
-    next.some((each) => shapeOf(each) === shapeOf(row));
+    next.some((each) => shapeOf(each) === shapeOf(row) && isWholeIn(each, found[0]!.column));
   if (isWhole || !found.some(mayBeOthers)) return own;
   const name = found.length > 1 ? [{ cell: 'name', reason: merged, candidates: [row.name] }] : [];
   return [...own, ...figureDoubts(row.cells, beside), ...name];
@@ -98,6 +98,13 @@ function shapeOf({ cells }: Indicator): string {
   return filled(cells).map(({ column }) => column).join(); // prettier-ignore
 }
 
+//   Inköpt plast        33,94 ton 2,23 kg CO2     2024
+//   Klimatpåverkan      per kg livsmedel          2024      it has a cell there, but its figure stands above
+/** Whether what stands in a row's column is all of a cell. */
+function isWholeIn({ cells }: Indicator, at: string): boolean {
+  return filled(cells).some(({ column, cell }) => column === at && isWholeCell(cell.text));
+}
+
 function doubtsOf(found: ReturnType<typeof severalIn>, reason: string): Doubt[] {
   return found.map(({ column, parts }) => ({ cell: column, reason, candidates: parts }));
 }
@@ -112,8 +119,9 @@ function lackedBy({ cells }: Indicator, next: Indicator): Doubt[] {
   return [...doubtsOf(found, near), ...figureDoubts(next.cells, near)].filter(({ cell }) => isLacking(cell));
 }
 
-//   649,3 629,9 19,4      5 633 st 5 701 st      ~~441,4~~ 796,1      78,6 % 2024      8,0 (0,1)
-const part = /(?<=^| )\(?[+−–-]?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)*\)?(?: (?:%|\p{L}+))?(?= |$)/gu;
+//   649,3 629,9 19,4      5 633 st 5 701 st      ~~441,4~~ 796,1      78,6 % 2024      8,0 (0,1)      33,94 ton 2,23 kg CO2
+const part =
+  /(?<=^| )\(?[+−–-]?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)*\)?(?: (?:%|\p{L}+(?: CO2e?)?))?(?= |$)/gu;
 
 //   Ökning 4 376 st      92 % 95 % Minskning      1 368 st 1 443 Minskning st
 /** What a cell holds that holds several figures or targets in words, and nothing besides; null for any other. */

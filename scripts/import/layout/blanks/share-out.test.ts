@@ -27,6 +27,18 @@ test('cells one blank apart, and a name that runs into the first column', () => 
   ); // prettier-ignore
 });
 
+test('a figure that begins a line behind the ends of the name above and below it is none of the name’s', () => {
+  assert.deepEqual(
+    cells(
+      'Indikator                                                  Årsmål                KF:s årsmål',
+      'Index för delaktighet bland hamnar i',
+      '                                                 77                    80',
+      'stadens regi',
+    ),
+    ['Index för delaktighet bland hamnar i||', '|77|80', 'stadens regi||'],
+  );
+});
+
 test('figures at the right of their columns, headings at the left', () => {
   assert.deepEqual(
     cells(

@@ -74,9 +74,14 @@ function sharesOf(
 ): Way[] {
   const ways: Way[] = [];
   const cell = (n: number, lane: number) => (lines[n] ?? []).filter((_word, at) => ways[n]?.at[at] === lane);
-  const fitsOn = (n: number) => (word: Word, lane: number) =>
-    likes(word, lane) +
-    (lane > 0 && cell(n - 1, lane).some((each) => overlap(each, word) > 0) ? blankWeights.below : 0);
+  const fitsOn = (n: number) => {
+    const behind = figureBehindNames(lines, n);
+    return (word: Word, lane: number) => {
+      if (lane === 0) return likes(word, lane) - (word === behind ? blankWeights.never : 0);
+      const isBelow = cell(n - 1, lane).some((each) => overlap(each, word) > 0);
+      return likes(word, lane) + (isBelow ? blankWeights.below : 0);
+    };
+  };
   lines.forEach((words, n) => ways.push(lanesFor(words, lanes, fitsOn(n))));
   if (!pair) return ways;
   const hasFigure = (n: number, lane: number) => cell(n, lane).some((word) => /^[-+−–]?\d/.test(word.text));
@@ -93,6 +98,17 @@ function sharesOf(
     const [best, second] = by > 0 ? [without, way] : [way, without];
     return Math.abs(by) < blankWeights.margin ? withRivals(best, [second]) : best;
   });
+}
+
+//   Index för trygghet bland seniorer i
+//                                        77        80        Tertial
+//   stadens regi                         ^ where no line of the name reaches, set in the middle or not
+/** The figure that a line begins with behind the ends of those above and below it; undefined where it does not. */
+function figureBehindNames(lines: Grid, n: number): Word | undefined {
+  const [first] = lines[n]!;
+  const beside = [lines[n - 1], lines[n + 1]].map((words) => phrasesOf(words ?? [])[0]);
+  const isBehind = first && beside.every((name) => name && name.right < first.left);
+  return isBehind && /^\d/.test(first.text) ? first : undefined;
 }
 
 /** A way with the lanes of others as rivals. */
