@@ -16,3 +16,7 @@ test('a year is whole, whatever figure stands below it', () => {
   assert.equal(join('Överskott till 2027', '1'), 'Överskott till 2027 1');
   assert.equal(join('Utfall 202', '7'), 'Utfall 2027');
 });
+
+test('a figure with decimals is whole above another', () => {
+  assert.equal(join('4,7', '13,3'), '4,7 13,3');
+});

@@ -20,11 +20,11 @@ export function cellText(lines: readonly Pick<Line, 'words'>[], isWord: IsWord):
   return joinPieces(pieces);
 }
 
-//   65        202      12 34        2027
-//   60        0        0            1       two figures, a year, thousands, a year and something else
+//   65        202      12 34        2027       4,7
+//   60        0        0            1          13,3      two figures, a year, thousands, a year and something else, two figures
 /** Whether two lines are whole figures of their own: neither a year nor a group of thousands is broken in two. */
 function isWhole(above: string, below: string): boolean {
-  if (/(?:^|\D)(?:19|20)\d\d$/.test(above)) return true;
+  if (/(?:^|\D)(?:19|20)\d\d$/.test(above) || (/,\d+$/.test(above) && /^\d+,/.test(below))) return true;
   const isYear = /(?:^|\D)(?:19|20)\d\d$/.test(above + below);
   return !isYear && !/\d \d{1,2}$/.test(above) && /^\d{1,2}$/.test(below) && /(?:^|\D)\d{1,3}$/.test(above);
 }
