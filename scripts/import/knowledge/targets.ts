@@ -58,6 +58,21 @@ export function beginsTarget(text: string): boolean {
   return !phrases.has(own) && [...phrases].some((each) => each.startsWith(`${own} `));
 }
 
+//   Ökning Tas fram av      two rows set close
+//   nämnd/styrelse          the rest of the second
+/** What a cell holds that lines of two rows were read into: two targets in words, the second begun or whole, or the end of one; null for any other. */
+export function tornTarget(text: string): string[] | null {
+  const own = plain(text);
+  if (own.includes('#') || phrases.has(own)) return null;
+  const all = [...phrases].filter((each) => !each.includes('#'));
+  if (all.some((each) => each.endsWith(` ${own}`))) return [text];
+  const first = all.find((each) => {
+    const rest = own.slice(each.length + 1);
+    return own.startsWith(`${each} `) && (phrases.has(rest) || beginsTarget(rest));
+  });
+  return first ? [text.slice(0, first.length), text.slice(first.length + 1)] : null;
+}
+
 const words = new Set(
   targetPhrases.filter((text) => !text.includes('#')).flatMap((text) => plain(text).split(' ')),
 );
