@@ -36,6 +36,22 @@ test('the rest of a name is a row of its table, though nothing else of it is lef
   ]);
 });
 
+test('the rest of a name above its analysis is a row of its table, though nothing else of it is left for the page', () => {
+  const rows = laid([
+    [
+      'Aktivitet                       Startdatum   Slutdatum',
+      'Anlägga ängar                   2024-01-01   2024-06-30',
+      'Ta fram en plan för parker      2024-01-01   2024-06-30',
+    ],
+    ['(i väster).', 'Analys', 'Planen är framtagen, och parkerna i väster har fått ängar under hela våren.'],
+  ]);
+  assert.deepEqual(rows.slice(2, 5), [
+    'Ta fram en plan för parker\t2024-01-01\t2024-06-30',
+    '(i väster).\t\t',
+    'Analys',
+  ]);
+});
+
 test('what reaches farther than names do is no rest of one', () => {
   const rows = laid([
     [

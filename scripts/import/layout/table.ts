@@ -111,11 +111,15 @@ function widened(lines: readonly Line[], { edges, left }: OpenTable, { rulings }
 }
 
 //   Ta fram en plan för att öka            the page ends here
-//   andelen ängsmark                       nothing but the rest of the name is left for the next one
-/** Whether lines are the rest of a name that the page before cut, and nothing else: none reaches farther than names do. */
+//   andelen ängsmark                       nothing but the rest of the name is left for the next one, or the row's analysis too
+//   Analys
+/** Whether lines are the rest of a name that the page before cut, above its analysis or nothing: none of it reaches farther than names do. */
 function isNameRest(lines: readonly Line[], { edges, left }: OpenTable): boolean {
   const [first] = lines;
   // "Nattvandring (aktivitet" above "SÖK)": it closes a bracket that it does not open.
   if (!first || !/^(?:[\p{Ll}(]|[^(]*\))/u.test(textOf(first))) return false;
-  return lines.every((line) => line.right < edges[0]! && Math.abs(line.left - left) < line.size);
+  const end = lines.findIndex((line) => analysisWord.test(textOf(line)));
+  return lines
+    .slice(0, end < 0 ? undefined : end)
+    .every((line) => line.right < edges[0]! && Math.abs(line.left - left) < line.size);
 }

@@ -38,7 +38,7 @@ import { rows } from '../meaning/rows.ts';
 import { text } from '../meaning/text.ts';
 import { withBadlyRead } from '../facts/unsure/badly-read.ts';
 import { withSeveral } from '../facts/unsure/several-figures.ts';
-import { withTornTargets } from '../facts/unsure/torn-target.ts';
+import { withTornCells } from '../facts/unsure/torn-cells.ts';
 import { withUnsure } from '../facts/unsure.ts';
 import { foreignFigures, foreignParts, outside, ownGoals } from '../facts/whole/foreign.ts';
 import { withColours } from '../meaning/by-colour.ts';
@@ -121,7 +121,7 @@ export function importSource(read: Source, knowledge: Knowledge): Imported {
   const kept = withLost(made, source.lines, report.strays, headings, isOwn, noteLine);
   const unsure = [...report.unsure(kept, tables), ...foreignFigures(kept, foreign)];
   const isScanned = (line: number) => source.scanned?.lines.has(line) ?? report.letters === 'ocr';
-  const sure = withBadlyRead(withTornTargets(withSeveral(withUnsure(kept, unsure, headings))), isScanned);
+  const sure = withBadlyRead(withTornCells(withSeveral(withUnsure(kept, unsure, headings))), isScanned);
   noteDrift(source, sure, noteLine);
   noteDoubts(sure, messages, noteLine);
 
