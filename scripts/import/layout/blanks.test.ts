@@ -336,6 +336,20 @@ test('what stands farther right than its headings, its periods behind the last, 
   ]); // prettier-ignore
 });
 
+test('a row that reaches farther than its headings stands as much farther in all columns of an indicator table', () => {
+  const { lines, open } = layoutBlanks(
+    [
+      'Indikator                                       Periodens utfall Utfall VB 2022    Prognos helår          Årsmål         KF:s årsmål        Period',
+      'Andel ungdomar som känner till hamnen -',
+      'vid bryggan                                                    64 %                63                              66 %             Ökning     Tertial 1 2023',
+    ],
+    null,
+    { isWord: () => true, heads },
+  );
+  assert.deepEqual(lines.at(-1)!.text, 'Andel ungdomar som känner till hamnen - vid bryggan\t64 %\t63\t\t66 %\tÖkning\tTertial 1 2023');
+  assert.deepEqual(open, []);
+}); // prettier-ignore
+
 test('what goes on at a page’s top in fewer columns, each about as near to one that is empty, is in doubt', () => {
   const one = [
     'Indikator              Utfall    Män       Kvinnor   VB 2023   Prognos   Årsmål    Period',

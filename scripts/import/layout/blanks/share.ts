@@ -107,7 +107,7 @@ function stretched([first, ...others]: readonly Asked[]): (readonly Sides[])[] {
   const { headings } = first!.table;
   const bands = [first!, ...others].flatMap((part) => part.bands);
   const [, wide] = placesOf({ ...first!, bands }, headings);
-  const isWider = first!.table.kind === 'figures' && wide!.at(-1)!.right > headings.at(-1)!.right + indent;
+  const isWider = wide!.at(-1)!.right > headings.at(-1)!.right + indent;
   return isWider ? [headings, wide!] : [headings];
 }
 

@@ -57,7 +57,7 @@ const tables: Case<keyof typeof weights>[] = [
   {
     holds: ['near'],
     lines: [
-      'Indikator                     Utfall    VB      Årsmål    Period',
+      'Indikator                     Utfall    VB      Årsmål          Period',
       '   Andel nöjda i vården 13                    14    45 926 timmar 2023',
     ],
     said: ['Andel nöjda i vården 13 |  | 14 | 45 926 timmar | 2023'],
@@ -74,7 +74,7 @@ const tables: Case<keyof typeof weights>[] = [
   {
     holds: ['hardly', 'apart', 'rather', 'blanks'],
     lines: [
-      'Indikator                Utfall    Prognos   Årsmål    Period',
+      'Indikator                Utfall    Prognos   Årsmål             Period',
       '    Räknade fåglar vid dammen i  61 %      9   5,5 GWh  Tertial 2 2023',
       'Antal lån av böcker                    1 204     2,1 %   2023',
     ],
