@@ -58,19 +58,23 @@ export function beginsTarget(text: string): boolean {
   return !phrases.has(own) && [...phrases].some((each) => each.startsWith(`${own} `));
 }
 
-//   Ökning Tas fram av      two rows set close
-//   nämnd/styrelse          the rest of the second
-/** What a cell holds that lines of two rows were read into: two targets in words, the second begun or whole, or the end of one; null for any other. */
-export function tornTarget(text: string): string[] | null {
+//   nämnd/styrelse      CO2 per kg livsmedel
+/** Whether a text is how a target or a figure with its unit ends, and none by itself. */
+export function endsTarget(text: string): boolean {
   const own = plain(text);
-  if (own.includes('#') || phrases.has(own)) return null;
-  const all = [...phrases].filter((each) => !each.includes('#'));
-  if (all.some((each) => each.endsWith(` ${own}`))) return [text];
-  const first = all.find((each) => {
+  return /^\p{L}/u.test(own) && !phrases.has(own) && [...phrases].some((each) => each.endsWith(` ${own}`));
+}
+
+//   Ökning Tas fram av
+/** Two targets in words that stand in one cell, the second begun or whole; null for any other text. */
+export function twoTargets(text: string): [string, string] | null {
+  const own = plain(text);
+  const first = [...phrases].find((each) => {
     const rest = own.slice(each.length + 1);
     return own.startsWith(`${each} `) && (phrases.has(rest) || beginsTarget(rest));
   });
-  return first ? [text.slice(0, first.length), text.slice(first.length + 1)] : null;
+  if (!first || phrases.has(own) || /\d/.test(text)) return null;
+  return [text.slice(0, first.length), text.slice(first.length + 1)];
 }
 
 const words = new Set(
