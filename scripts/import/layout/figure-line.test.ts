@@ -26,6 +26,14 @@ test('a figure in brackets behind another stands in its cell, and its row is one
   assert.deepEqual([label.map(textOf), figures.map(textOf)], [['Kostnader'], ['512,4 (500,0)', '-1,4 (-1,2)']]); // prettier-ignore
 });
 
+//   Anslag      25,2 -455,8     14,4 1 832,7
+test('figures with decimals that stand one blank apart are figures of their own', () => {
+  const { label, figures } = figureLine(
+    line([0, 'Anslag'], [100, '25,2'], [125, '-455,8'], [200, '14,4'], [225, '1'], [235, '832,7']),
+  );
+  assert.deepEqual([label.map(textOf), figures.map(textOf)], [['Anslag'], ['25,2', '-455,8', '14,4', '1 832,7']]); // prettier-ignore
+});
+
 test('a name with its figure that an OCR doubted as a whole is no figure', () => {
   const { label, figures } = figureLine(line([0, 'Fågelholkar 51,2'], [200, '1,4']));
   assert.deepEqual([label.map(textOf), figures.map(textOf)], [['Fågelholkar 51,2'], ['1,4']]);

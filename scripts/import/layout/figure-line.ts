@@ -1,4 +1,5 @@
 import { largeMoney } from '../knowledge/measures.ts';
+import { chained } from '../lines/chain.ts';
 import { keptOf } from '../lines/kept.ts';
 import { minus } from '../../../src/figure/figure.ts';
 import { lineOf, phrasesOf, textOf, type Line } from '../read/line.ts';
@@ -26,7 +27,7 @@ export interface FigureLine {
 //   a justified name may have wide gaps, too   figures end the line
 /** Tells the figures that end a line from the words before them: asked of one line again and again. */
 export const figureLine = keptOf((line: Line): FigureLine => {
-  const phrases = phrasesOf(line, gap).flatMap(ended);
+  const phrases = phrasesOf(line, gap).flatMap(ended).flatMap(eachFigure);
   const last = phrases.findLastIndex((each) => !figure.test(textOf(each)));
   return { label: phrases.slice(0, last + 1), figures: phrases.slice(last + 1) };
 });
@@ -44,6 +45,19 @@ const endForm = new RegExp(
   String.raw`\p{L}\S* ((?:[+${minus}]?\d{1,3}(?: \d{3})+(?:,\d+)?|[+${minus}]?\d[\d.]*,\d+))$`,
   'u',
 );
+
+//   Anslag (netto)     2 091,3     0,0     25,2 -455,8     14,4      a text sets what fills its columns one blank apart
+/** A phrase, or the figures that it is: one with decimals ends where another begins. */
+function eachFigure(phrase: Line): Line[] {
+  const parts = chained(
+    phrase.words,
+    (word, part) => !decimals.test(part.at(-1)!.text) || !begins.test(word.text),
+  ).map(lineOf);
+  return parts.length > 1 && parts.every((each) => figure.test(textOf(each))) ? parts : [phrase];
+}
+
+const decimals = /,\d+$/;
+const begins = new RegExp(`^[+${minus}]?\\d`);
 
 /** The figures of a line, those left out that begin where names begin: "2020" may be the rest of a name. */
 export function figuresRightOf(line: Line, left: number): Line[] {

@@ -336,7 +336,7 @@ test('a last row with words among its figures is a row, and neither a text nor a
 });
 
 test('figures so tight that all headings stand above the names are no table', () => {
-  const lines = filledLines(['Verksamhet     Budget    Prognos   Avvikelse', '  Lån av böcker                980,2 980,2   980,2'].map(wordsOf)); // prettier-ignore
+  const lines = filledLines(['Verksamhet     Budget    Prognos   Avvikelse', '  Lån av böcker                98 % 98 %     980,2'].map(wordsOf)); // prettier-ignore
   assert.equal(figurePart(lines, 0, setting), null);
 });
 
