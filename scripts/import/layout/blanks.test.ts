@@ -350,6 +350,22 @@ test('a row that reaches farther than its headings stands as much farther in all
   assert.deepEqual(open, []);
 }); // prettier-ignore
 
+test('the first line of a row’s cells right below a head is none of its headings', () => {
+  const { lines } = layoutBlanks(
+    [
+      'Indikator                      Periodens utfall      Utfall VB 2020      Årsmål              Period',
+      '                               1,77 kg CO2 per kg    2,09 kg CO2 per kg  2,20 kg CO2 per kg',
+      'Klimatpåverkan av måltider              livsmedel             livsmedel           livsmedel  2021',
+    ],
+    null,
+    { isWord: () => true, heads },
+  );
+  assert.deepEqual(lines.map(({ text }) => text), [
+    'Indikator\tPeriodens utfall\tUtfall VB 2020\tÅrsmål\tPeriod',
+    'Klimatpåverkan av måltider\t1,77 kg CO2 per kg livsmedel\t2,09 kg CO2 per kg livsmedel\t2,20 kg CO2 per kg livsmedel\t2021',
+  ]);
+}); // prettier-ignore
+
 test('what goes on at a page’s top in fewer columns, each about as near to one that is empty, is in doubt', () => {
   const one = [
     'Indikator              Utfall    Män       Kvinnor   VB 2023   Prognos   Årsmål    Period',

@@ -169,6 +169,12 @@ function parts(word: Word, heads: Heads): Word[] {
   ];
 }
 
+//   Indikator                    Utfall             Årsmål
+//                                1,77 kg CO2        2,16 kg CO2        the first line of a row's cells
+//   Klimatpåverkan               per kg             per kg
+/** What no heading holds. */
+const decimals = /^[-+−–]?\d+,\d/;
+
 /** The lines on which a head may begin, and those on which it may end, the farthest from its name's first. */
 function reachOf(lines: readonly Line[], at: number, name: Word, rulings: Rulings): [number[], number[]] {
   const line = lines[at]!;
@@ -179,7 +185,7 @@ function reachOf(lines: readonly Line[], at: number, name: Word, rulings: Ruling
     const [upper, lower] = n < from ? [own, beside] : [beside, own];
     if (lower === own && areParts(own, name)) return true;
     if (isParted(upper, lower, name.right, rulings)) return false;
-    return own.words.every((word) => word.left >= name.right + 2);
+    return own.words.every((word) => word.left >= name.right + 2 && !decimals.test(word.text));
   };
   const isFar = (own: Line, beside: Line) => Math.abs(middle(own) - middle(beside)) > pitch * line.size;
   const reach = (step: 1 | -1) => {
