@@ -335,6 +335,18 @@ test('a last row with words among its figures is a row, and neither a text nor a
   assert.equal(rows(head, row, 'Andel nöjda barn                24 %        25 %    Tertial 2').length, 2);
 });
 
+test('a figure that a narrow column broke at its thousands is one, with the end of its label below', () => {
+  assert.deepEqual(
+    rows(
+      'Mnkr                          Budget      Utfall     Avvikelse',
+      'Anslag för verksamheten      2 217,2           1          11,5',
+      '(netto)                                    581,7',
+      'Kostnader                      619,2       443,9           4,4',
+    ).slice(1),
+    ['Anslag för verksamheten (netto)|2 217,2|1 581,7|11,5', 'Kostnader|619,2|443,9|4,4'],
+  );
+});
+
 test('figures so tight that all headings stand above the names are no table', () => {
   const lines = filledLines(['Verksamhet     Budget    Prognos   Avvikelse', '  Lån av böcker                98 % 98 %     980,2'].map(wordsOf)); // prettier-ignore
   assert.equal(figurePart(lines, 0, setting), null);

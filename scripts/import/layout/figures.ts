@@ -7,7 +7,7 @@ import { figuresEnd } from './figure-end.ts';
 import { bodyStart, firstRow, headStart, isTitled, maxHead } from './figure-head.ts';
 import { figureLine, figuresRightOf, isFigureLine } from './figure-line.ts';
 import { isEnd, isNameOnly, maxName } from './figure-name.ts';
-import { around, merged, middle, overlap, type Sides } from '../read/extent.ts';
+import { around, centre, merged, middle, overlap, type Sides } from '../read/extent.ts';
 import { cellGap, phrasesOf, textOf, type Line } from '../read/line.ts';
 import { isMoneyHeading } from '../knowledge/money-headings.ts';
 import { goesOnWithLabel } from '../table/label.ts';
@@ -244,6 +244,18 @@ function withOpenHeads(
   return { ...row, open: [...(row.open ?? []), ...open] };
 }
 
+//   Anslag för verksamheten     2 217,2     1     11,5
+//   (netto)                               581,7
+/** Whether all figures of a line are the last three digits of those nearest to them above, which narrow columns broke. */
+function breaksThousands(row: readonly Line[], line: Line, left: number): boolean {
+  const above = row.flatMap((each) => figuresRightOf(each, left));
+  return figuresRightOf(line, left).every((figure) => {
+    const away = (each: Line) => Math.abs(centre(each) - centre(figure));
+    const nearest = above.reduce((a, b) => (away(b) < away(a) ? b : a));
+    return /^[-+−–]?\d{1,3}$/.test(textOf(nearest)) && /^\d{3}(?:,\d+)?$/.test(textOf(figure));
+  });
+}
+
 /** The lines of a label stand nearer one another than rows do: no farther than this share. */
 const nearer = 0.8;
 
@@ -255,11 +267,12 @@ const nearer = 0.8;
 function goesOnWithRow(row: readonly Line[], line: Line, next: Line | undefined, left: number): boolean {
   const isFigures = (each: Line) => figuresRightOf(each, left).length > 0;
   const hasFigures = row.some(isFigures);
-  if (hasFigures && isFigures(line)) return false;
   const labelOf = (each: Line) => textOf({ words: namesIn(each, left) });
   const label = labelOf(line);
+  const goesOn = goesOnWithLabel(joinPieces(row.map(labelOf)), label);
+  if (hasFigures && isFigures(line)) return label !== '' && goesOn && breaksThousands(row, line, left);
   if (label === '') return !hasFigures;
   const toNext = next ? middle(next) - middle(line) : 0;
   const isNearer = hasFigures && middle(line) - middle(row.at(-1)!) < nearer * toNext;
-  return (isNearer && !isPart(label)) || goesOnWithLabel(joinPieces(row.map(labelOf)), label);
+  return (isNearer && !isPart(label)) || goesOn;
 }

@@ -118,10 +118,16 @@ function isForced(above: Line, line: Line, lines: readonly Line[], group: readon
   return hasRoom(above, line.words[0]!, end, surely);
 }
 
-/** Whether a line is a whole sentence and nothing beside it, as no rest of a name is. */
-export function isSentence(line: Line): boolean {
-  if (phrasesOf(line, apart).length > 1) return false;
-  return line.words.length > 4 && /^\p{Lu}.*\p{L}{2}[.!?]$/u.test(textOf(line));
+/** Whether a line is a whole sentence, as no rest of a goal's name is. */
+function isSentence(line: Line): boolean {
+  return /^\p{Lu}/u.test(textOf(line)) && endsSentence(line);
+}
+
+//   34 hushåll och följer utvecklingen noga.
+/** Whether a line is a sentence or the end of one, and nothing beside it, as no line of a name is. */
+export function endsSentence(line: Line): boolean {
+  const isOne = phrasesOf(line, apart).length === 1;
+  return isOne && line.words.length > 4 && /\p{L}{2}[.!?]$/u.test(textOf(line));
 }
 
 function isSame(above: Line, line: Line, group: readonly Line[]): boolean {

@@ -299,6 +299,18 @@ test('a whole sentence below a head printed again ends the analysis above it, an
   assert.deepEqual(rows.slice(-2), ['Fler ska lagas i höst.', 'Antal målade staket\t44 st\t45 st\t2024']);
 });
 
+test('the end of a sentence that begins with a figure, below a head printed again, begins no name', () => {
+  const head = 'Aktivitet                          Startdatum    Slutdatum';
+  const rows = laid([
+    [head, 'Plantera häckar                    2024-01-01    2024-06-30', 'Analys', 'Häckarna är planterade, och de gav under den korta våren skugga åt'],
+    [head, '34 hushåll och deras många hundar.', 'Laga bänkar                        2024-02-01    2024-12-31'],
+  ]); // prettier-ignore
+  assert.deepEqual(rows.slice(-2), [
+    '34 hushåll och deras många hundar.',
+    'Laga bänkar\t2024-02-01\t2024-12-31',
+  ]);
+});
+
 test('a text that the page parts from its “Analys” is one, though its last word reaches into the first column', () => {
   const head = 'Indikator                    Utfall   Prognos   Period';
   const rows = laid([

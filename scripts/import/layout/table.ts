@@ -11,7 +11,7 @@ import type { Laid, LaidPart } from './laid.ts';
 import { headOf, startOf, type OpenTable } from './open-table.ts';
 import { areMoved, isInGrid } from './ruling.ts';
 import { standsBelow } from './moved.ts';
-import { isSentence } from './prose.ts';
+import { endsSentence } from './prose.ts';
 import { endsTable } from './table-end.ts';
 import type { Setting } from './setting.ts';
 
@@ -30,7 +30,7 @@ export function tablePart(
   const head = withoutPeriods(alike(lines, rough, setting), lines);
   const from = head.lines[1] + 1;
   const first = lines[from];
-  const isText = first && (/^\p{Ll}/u.test(textOf(first)) || isSentence(first));
+  const isText = first && (/^\p{Ll}/u.test(textOf(first)) || endsSentence(first));
   const goesOn = before?.awaitsText === true || (isText === true && before?.inAnalysis === true);
   const start = { ...startOf(lines, head), inAnalysis: goesOn };
   const body = bodyOf(lines, from, start, setting);

@@ -62,7 +62,8 @@ class Joiner {
     if (above && cut.goesOn) return extend(above, cut, this.#table);
     if (cut.textOnly && this.#heads.kindOf(cut.name) === this.#table.kind) return this.#takeGroup(cut.line);
     const last = this.#done.at(-1);
-    if (!last && cut.textOnly && endsText(cut.name)) return this.#takeGroup(cut.line);
+    const isText = endsText(cut.name) || (!cut.slots.length && isSentence(cut.name));
+    if (!last && cut.textOnly && isText) return this.#takeGroup(cut.line);
     const isName = isNameCut(cut, next);
     const note = cut.note ?? this.#bareNote(cut);
     const isNamed =
