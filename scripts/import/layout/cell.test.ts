@@ -20,3 +20,9 @@ test('a year is whole, whatever figure stands below it', () => {
 test('a figure with decimals is whole above another', () => {
   assert.equal(join('4,7', '13,3'), '4,7 13,3');
 });
+
+test('a word with a stroke is one, whichever side of the stroke the column breaks it on', () => {
+  assert.equal(join('nämnd/', 'styrelse'), 'nämnd/styrelse');
+  assert.equal(join('nämnd', '/styrelse'), 'nämnd/styrelse');
+  assert.equal(join('kvinnor', '/ flickor'), 'kvinnor / flickor');
+});

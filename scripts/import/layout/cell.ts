@@ -41,7 +41,10 @@ function isBroken(above: string, below: string, isWord: IsWord): boolean {
     (/\d$/.test(above) && /^\d{1,2}(?!\d)/.test(below) && !/[a-z]/i.test(below) && !isWhole(above, below))
   )
     return true;
+  //   nämnd/         nämnd
+  //   styrelse       /styrelse
   if (/\p{L}\/$/u.test(above) && /^\p{Ll}/u.test(below)) return true;
+  if (/\p{L}$/u.test(above) && /^\/\p{Ll}/u.test(below)) return true;
   const start = last.exec(above)?.[1];
   const end = first.exec(below)?.[1];
   if (!start || !end) return false;
