@@ -390,6 +390,24 @@ test('a name on the next page is that of the last row before it, which has none'
   assert.deepEqual(laid.slice(-2), ['Antal uthyrda båtplatser\t\t\t\t', 'Andel elbilar\t61 %\t58 %\t60 %\t2022']); // prettier-ignore
 });
 
+test('cells above the first name of a page are of the last row before it, where rows are set from the top', () => {
+  const head = 'Indikator                   Periodens utfall   VB 2021     Årsmål      KF:s årsmål   Period';
+  const whole = [
+    'Andel nöjda invånare i      84 %               77 %        82 %        85 %          2022',
+    'området som helhet',
+    'sett över året',
+  ];
+  const one = [head, ...whole, ...whole, 'Antal lånade böcker         16 866 st          15 200 st   17 000 st                 2022']; // prettier-ignore
+  const rest = ['Tas fram av', 'nämnd'].map((text) => ' '.repeat(71) + text);
+  const two = [head, ...rest, 'Andel trygga besökare i     41 %               40 %        46 %                      2022', 'parken på kvällen', ...whole]; // prettier-ignore
+  const { lines } = layoutBlanks([...one, ...two], [1, one.length + 1], { isWord: () => true, heads });
+  assert.deepEqual(lines.slice(-3).map(({ text }) => text), [
+    '\t\t\t\tTas fram av nämnd\t',
+    'Andel trygga besökare i parken på kvällen\t41 %\t40 %\t46 %\t\t2022',
+    'Andel nöjda invånare i området som helhet sett över året\t84 %\t77 %\t82 %\t85 %\t2022',
+  ]); // prettier-ignore
+});
+
 test('a list or a sentence below an indicator table is no end of its last name', () => {
   const head = 'Indikator              Periodens utfall   VB 2021   Årsmål   Period';
   const row = 'Andel nöjda invånare   84 %               77 %      82,4 %   2022';

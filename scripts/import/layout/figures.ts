@@ -221,7 +221,7 @@ function bodyRows(
     { ...table, left, icons: false },
     setting,
     isRest,
-    false,
+    null,
   );
   return table.openHeads.length ? laid.map((row) => withOpenHeads(row, table)) : laid;
 }

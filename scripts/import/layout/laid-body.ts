@@ -14,6 +14,7 @@ import { isInGrid } from './ruling.ts';
 import type { Piece } from './piece.ts';
 import { awayFrom } from './way.ts';
 import type { Setting } from './setting.ts';
+import type { RowRule } from './row.ts';
 import type { Columned } from './sharing.ts';
 
 /** What of a table tells how its rows are laid out. */
@@ -25,13 +26,13 @@ interface LaidBody {
   nameless: boolean;
 }
 
-/** Lays a body out: each row one line, each paragraph of a text one. `goesOn`: whether the row before it has no name. */
+/** Lays a body out: each row one line, each paragraph of a text one. `before`: the part on the page before. */
 export function laidBody(
   { stretches, ruled }: Pick<Body, 'stretches' | 'ruled'>,
   table: LaidTable,
   { rulings, isWord, sharing }: Setting,
   isRest: boolean,
-  goesOn: boolean,
+  before: RowRule['before'],
 ): LaidBody {
   const { kind, headings, edges, icons, size } = table;
   const left = icons ? namesLeft(table) : -Infinity;
@@ -68,7 +69,7 @@ export function laidBody(
     grid,
     ruled: ruled || usual !== null,
     usual,
-    goesOn,
+    before,
     size,
     lead: (row) => (icons ? `${iconOf(glyphs, row, left, rulings.icons)}\t` : ''),
   });

@@ -8,19 +8,23 @@ import { wayWeights } from '../weights.ts';
 //   verksamhet                             2024
 /**
  * A name, or the end of one, above a row whose own name begins below it: a whole one where the page before lacks it. None
- * where that may be of one row. `usual`: how most rows are set; `goesOn`: whether the last row of the page before has no
- * name.
+ * where that may be of one row. `usual`: how most rows are set; `before`: the part on the page before, and whether its
+ * last row has no name.
  */
 export function restAbove(
   pieces: readonly Piece[],
   rule: Rule,
   usual: Way,
-  goesOn: boolean,
+  before: { nameless: boolean } | null,
 ): readonly Piece[] {
   const lines = linesIn(pieces);
   const [first] = anchorsOf(pieces, rule);
   const at = lines.findIndex((line) => first && line[0]!.middle >= first.from - 0.4 * line[0]!.size);
-  if (goesOn) {
+  if (before && usual === 'top') {
+    const cells = cellsAbove(lines, rule);
+    if (cells.length) return cells;
+  }
+  if (before?.nameless) {
     const begin = lines.slice(0, at + 1).findLastIndex((line) => line.some(beginsName));
     const name = lines.slice(0, Math.max(0, begin)).flat();
     if (name.every(({ column }) => column === 0)) return name;
@@ -33,6 +37,18 @@ export function restAbove(
   // Few names begin with a quotation.
   const far = isName && /^["”“’»]/.test(above[0]!.words[0]!.text) ? 0 : wayWeights.apart;
   return isName && (isRowEnd(above) || away(begin) + far < away(0)) ? above : [];
+}
+
+//                                    Tas fram av              the page before ends with the row of this cell:
+//                                    nämnd                    rows that are set from the top begin with their names
+//   Andel trygga      61 %   60 %                   2024
+/** Cells above the first name of a page, none of which every row has, where that name's row has its anchor beside it. */
+function cellsAbove(lines: readonly Piece[][], rule: Rule): readonly Piece[] {
+  const isAnchor = ({ column }: Piece) => rule.anchors.includes(column);
+  const begin = lines.findIndex((line) => line.some(({ column }) => column === 0));
+  const above = lines.slice(0, Math.max(0, begin)).flat();
+  const isWhole = begin > 0 && lines[begin]!.some(beginsName) && lines[begin]!.some(isAnchor);
+  return isWhole && !above.some(isAnchor) ? above : [];
 }
 
 //   omsorgstagare i hemtjänst                    nämnd/styrelse      of "Tas fram av nämnd/styrelse"

@@ -28,15 +28,15 @@ export interface RowRule extends Rule {
   ruled: boolean;
   /** How most rows of the report are set, where lines stand at one pitch and gaps tell nothing; null where gaps tell. */
   usual: Way | null;
-  /** Whether the last row of the page before has no name: what stands above the first may be it. */
-  goesOn?: boolean;
+  /** The part of the table on the page before, and whether its last row has no name; null where none was cut. */
+  before?: { nameless: boolean } | null;
 }
 
 /** Cuts the pieces of each of a table's segments into rows. */
 export function rowsOf(segments: readonly (readonly Piece[])[], rule: RowRule): LaidRow[][] {
   const pitch = pitchOf(segments, rule);
   return segments.map((whole, nth) => {
-    const rest = nth === 0 && rule.usual ? restAbove(whole, rule, rule.usual, rule.goesOn === true) : [];
+    const rest = nth === 0 && rule.usual ? restAbove(whole, rule, rule.usual, rule.before ?? null) : [];
     const begun = nth === segments.length - 1 && rule.usual ? begunBelow(whole, rule) : [];
     const parts = [rest, begun].map((part) => (part.length ? [laid(part, rule)] : []));
     return [

@@ -9,6 +9,7 @@ import { hasIcons, overNames } from './icons.ts';
 import { laidBody } from './laid-body.ts';
 import type { Laid, LaidPart } from './laid.ts';
 import { headOf, startOf, type OpenTable } from './open-table.ts';
+import type { RowRule } from './row.ts';
 import { areMoved, isInGrid } from './ruling.ts';
 import { standsBelow } from './moved.ts';
 import { endsSentence } from './prose.ts';
@@ -39,7 +40,7 @@ export function tablePart(
   open.icons = hasIcons(rows, open, setting.rulings);
   const printed = { text: headOf(open), extent: head.extent };
   open.headOnly = !body.stretches.length;
-  const laid = laidOn(body, open, setting, false, before?.nameless === true);
+  const laid = laidOn(body, open, setting, false, before);
   return { laid: [printed, ...laid], next: body.next, open };
 }
 
@@ -71,7 +72,7 @@ export function restOf(
   const own = lines.slice(0, body.next);
   const fits = own.some((line) => !isAcross(line, open.headings) && isValued(line, open.edges));
   if (!body.next || (!fits && !table.inAnalysis && !isNameRest(own, open))) return null;
-  const laid = laidOn(body, open, setting, true, table.nameless);
+  const laid = laidOn(body, open, setting, true, { nameless: table.nameless });
   const isOpen = table.headOnly && !standsBelow(rowsIn(body).flat(), table);
   return { laid: isOpen ? laid.map((each) => inAnyColumn(each, table)) : laid, next: body.next, open };
 }
@@ -85,13 +86,19 @@ function inAnyColumn(row: Laid, { headings }: OpenTable): Laid {
 }
 
 /** Lays a body out, and notes how it ends. */
-function laidOn(body: Body, table: OpenTable, setting: Setting, isRest: boolean, goesOn: boolean): Laid[] {
+function laidOn(
+  body: Body,
+  table: OpenTable,
+  setting: Setting,
+  isRest: boolean,
+  before: RowRule['before'],
+): Laid[] {
   const last = body.stretches.at(-1);
   if (last) {
     table.inAnalysis = last.kind === 'text';
     table.awaitsText = table.inAnalysis && isAnalysisWord(last.lines.at(-1)!);
   }
-  const { laid, nameless } = laidBody(body, table, setting, isRest, goesOn);
+  const { laid, nameless } = laidBody(body, table, setting, isRest, before);
   table.nameless = nameless;
   return laid;
 }
