@@ -199,3 +199,19 @@ test('a year one blank behind the word of a target is the target’s', () => {
     ],
   );
 });
+
+test('no share has thousands: a figure one blank before it ends the name', () => {
+  const { lines, open } = layoutBlanks(
+    [
+      'Indikator                                     Årsmål       KF:s årsmål       Periodicitet',
+      'Andel barn som lever i villor                 78 %         78 %              År',
+      'Andel barn som kallats till samtal mm inom 48 100 %        Minskning         År',
+      'timmar',
+      'Andel hundar                                  78 %         78 %              År',
+    ],
+    null,
+    { isWord: () => true, heads },
+  );
+  assert.equal(lines[2]!.text, 'Andel barn som kallats till samtal mm inom 48 timmar\t100 %\tMinskning\tÅr');
+  assert.deepEqual(open, []);
+});

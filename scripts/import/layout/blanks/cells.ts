@@ -19,7 +19,7 @@ function asName(words: readonly Word[], n: number): number {
   const isApart = n > 0 && !joinedTo(words, n - 1);
   const isDate = date.test(word) || (isApart && /^\d{1,2}$/.test(word) && opensDate(`${word} ${next}`));
   const isFigure = figure.test(word) && (next === '%' || /,\d/.test(word) || isColumnUnit.test(next));
-  const unit = /^(?:st|kr|tkr|kvm|%)$/i;
+  const unit = /^(?:st|kr|tkr|kvm)$/i;
   const isThousands =
     /^\d{1,3}$/.test(word) &&
     (/^\d{3},\d+$/.test(next) || (/^\d{3}$/.test(next) && unit.test(joinedTo(words, n + 1))));
@@ -60,7 +60,7 @@ export function lanesFor(
     ),
   );
   const step = (n: number, from: number, to: number) =>
-    n === 0 ? 0 : to < from ? Infinity : seam(words[n - 1]!, words[n]!, from, to);
+    n === 0 ? 0 : to < from ? Infinity : seam(words, n, from, to);
   // What each word costs at least in a lane, with all that stand before it, and what those behind it cost then.
   const before: number[][] = [];
   const behind: number[][] = [];
@@ -131,11 +131,14 @@ function isValue(word: string): boolean {
   return figure.test(word) || date.test(word);
 }
 
-/** What it costs that two neighbours stand in one cell, or in two. */
-function seam(left: Word, right: Word, last: number, column: number): number {
+/** What it costs that word `n` of a line and the one before it stand in one cell, or in two. */
+function seam(words: readonly Word[], n: number, last: number, column: number): number {
+  const [left, right] = [words[n - 1]!, words[n]!];
   const blanks = inLetters(right.left - left.right);
   const isUnit = figure.test(left.text) && isMeasure(right.text);
-  const isThousands = /^[-+−–]?\d{1,3}$/.test(left.text) && /^\d{3}(?:,\d+)?$/.test(right.text);
+  //   … inom 48 100 %        no share has thousands
+  const isShare = joinedTo(words, n) === '%';
+  const isThousands = /^[-+−–]?\d{1,3}$/.test(left.text) && /^\d{3}(?:,\d+)?$/.test(right.text) && !isShare;
   const isSigned = isSign.test(left.text) && figure.test(right.text);
   // "Tertial" above "2 2024".
   const isPeriod = /^[1-4]$/.test(left.text) && /^20\d\d$/.test(right.text);
