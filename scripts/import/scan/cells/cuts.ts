@@ -177,9 +177,17 @@ function joined(cut: ScanCut, hasLoose: boolean): ScanCut[] {
 /** Two printed cells as one figure; null where they are two. */
 function oneOf(before: CutCell, cell: CutCell): CutCell | null {
   if (before.line !== cell.line || before.unit !== '' || before.words || cell.bound !== '') return null;
+  const put = (figure: string) => ({
+    ...cell,
+    key: `${before.key}-${cell.key}`,
+    bound: before.bound,
+    figure,
+  });
+  //   37 %  2,3 %  34, 9 %      a blank behind the comma
+  if (/^\d{1,3},$/.test(before.figure) && /^\d$/.test(cell.figure))
+    return put(`${before.figure}${cell.figure}`);
   if (cell.unit === '%' || !mayJoin(before.figure, cell.figure)) return null;
-  const figure = `${before.figure} ${cell.figure}`;
-  return { ...cell, key: `${before.key}-${cell.key}`, bound: before.bound, figure };
+  return put(`${before.figure} ${cell.figure}`);
 }
 
 /** Whether a figure has no unit yet. */

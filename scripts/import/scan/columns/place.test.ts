@@ -323,6 +323,13 @@ test('a digit without the unit that all figures beside it have may be a dash', (
   assert.deepEqual(cellsInDoubt('Antal båtar 19 16 st 18 st 19 st 7 Tertial 1 2023'), []);
 });
 
+test('a blank behind a comma parts no figure, and makes none beside it lose a comma', () => {
+  assert.deepEqual(placed('Andel lotsar av alla 37% 34, 9 % 36 % 32% 32% Tertial 1 2023'), [
+    ['outcome 37 %', 'previousOutcome 34,9 %', 'forecast 36 %', 'target 32 %', 'councilTarget 32 %'],
+    [],
+  ]);
+});
+
 test('a share that is never large may have lost its comma', () => {
   assert.deepEqual(placed('Sjukfrånvaro dag 1-14 25% 25% 2023', { owner: 'namnd' })[1].slice(-1), [
     'target 25 %,2,5 %',
