@@ -5,6 +5,7 @@ import { isHeadFurniture } from '../lines/furniture.ts';
 import { joinPieces } from '../lines/join.ts';
 import {
   attachment as attachmentForm,
+  attachmentOpens,
   attachmentsHeading,
   contentsHeading,
   decisionsHeading,
@@ -24,6 +25,19 @@ const pageAtEnd = /\t\s*\d{1,3}\s*$/;
 
 /** No title of an attachment is printed on a line longer than this. */
 const longest = 1000;
+
+//   Fler medarbetare är
+//
+//   Bilaga 2                      the head of a page, which parts a sentence
+//
+//   oförändrad (2022: 707 st)
+/** Whether a line's text heads an attachment, or the list of them: a number alone above the rest of a sentence does not. */
+export function headsAttachment(text: string, n: number, lines: Lines): boolean {
+  if (attachmentsHeading.test(text)) return true;
+  if (!attachmentOpens.test(text)) return false;
+  const [below] = lines.filled([n + 1, lines.last]);
+  return attachmentForm.test(text) || !below || !/^\p{Ll}/u.test(below[1].trim());
+}
 
 /** The list of attachments ("Bilaga 1: …") in the head of the report and at its end. */
 export function attachments(

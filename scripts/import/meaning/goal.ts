@@ -1,17 +1,13 @@
 import type { Doubt, Goal, GoalLevel, Owner } from '../../../src/model.ts';
 import { slug } from '../../../src/slug.ts';
-import {
-  attachmentOpens,
-  attachmentsHeading,
-  economyHeading,
-  weakEconomyHeading,
-} from '../knowledge/phrases.ts';
+import { economyHeading, weakEconomyHeading } from '../knowledge/phrases.ts';
 import { plainLine } from '../lines/goal-heading.ts';
 import type { Lines } from '../lines/lines.ts';
 import type { Note } from '../lines/problem.ts';
 import { noted, type Remark } from '../lines/remark.ts';
 import { range, type Span } from '../lines/span.ts';
 import type { Mend } from '../words/mend.ts';
+import { headsAttachment } from './attachment.ts';
 import { assessmentsOf, between, unclear, unheaded } from './assessment.ts';
 import type { GoalHead, Others } from './goal-head.ts';
 
@@ -108,17 +104,17 @@ export function goals(
 function endOfGoals(lines: Lines, rest: Span, tables: TableLines): number {
   const headers = tables.records.map(({ headerLines: [first] }) => first!);
   const lastTable = headers.findLast((n) => n <= rest[1]) ?? 0;
-  for (const [n, line] of lines.in(rest))
-    if (!tables.taken.has(n) && !tables.furniture.has(n) && opensOther(line, n > lastTable)) return n;
+  for (const [n] of lines.in(rest))
+    if (!tables.taken.has(n) && !tables.furniture.has(n) && opensOther(n, lines, n > lastTable)) return n;
   return rest[1] + 1;
 }
 
 /** Whether a line is an attachment's heading, or the economy's; above an Indikator or Aktivitet table only where its words are plain. */
-function opensOther(line: string, belowTables: boolean): boolean {
+function opensOther(n: number, lines: Lines, belowTables: boolean): boolean {
+  const line = lines.at(n);
   if (line.length > 120) return false;
   const text = plainLine(line);
-  if ([attachmentOpens, attachmentsHeading].some((form) => form.test(text)) && !/[.!?]$/.test(text))
-    return true;
+  if (headsAttachment(text, n, lines) && !/[.!?]$/.test(text)) return true;
   if (text.length >= 60) return false;
   if (economyHeading.test(text)) return belowTables || /ekonomi|driftbudget/i.test(text);
   return belowTables && weakEconomyHeading.test(text);

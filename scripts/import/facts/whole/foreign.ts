@@ -1,7 +1,8 @@
 import type { Facts } from '../../../../src/model.ts';
 import { slug } from '../../../../src/slug.ts';
-import { attachment, attachmentOpens, attachmentsHeading } from '../../knowledge/phrases.ts';
+import { attachment } from '../../knowledge/phrases.ts';
 import { saidIn } from '../../lines/clean.ts';
+import { headsAttachment } from '../../meaning/attachment.ts';
 import { boardIn, formOf } from '../../meaning/title.ts';
 import type { Unsure } from '../../read/types.ts';
 import { rowsOf } from '../in-doubt.ts';
@@ -24,7 +25,7 @@ export function foreignParts(whole: Begun): Foreign[] {
   const headings = [...lines.in([first, end])].flatMap(([n, line]) => {
     if (line.length > longest || tables.taken.has(n)) return [];
     const text = saidIn(line);
-    const isHeading = attachmentOpens.test(text) || attachmentsHeading.test(text) || isOfReport(text, about);
+    const isHeading = headsAttachment(text, n, lines) || isOfReport(text, about);
     return isHeading ? [{ n, text }] : [];
   });
   const parts = headings.flatMap(({ n, text }, at) => {
