@@ -263,6 +263,8 @@ export const rowWeights = {
   notEnded: 1.5,
   /** A name's rest that begins with a capital. */
   capitalRest: 1.4,
+  /** A row that opens right below a name that has no end: "Antal besök i". */
+  hanging: 2,
   /** A line that begins with a word that only begins names, as anything but the first of a row. */
   notFirst: 4,
   /** A name's rest in capitals below a blank line, once the row has its end, twice on another page; in small ones a blank may stand anywhere. */

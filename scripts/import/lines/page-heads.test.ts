@@ -73,6 +73,14 @@ test('a long line beside the number is of the head where it stands there on othe
   );
 });
 
+test('a labelled page number alone is furniture, what stands beside it is not', () => {
+  const text = Array<string>(15).fill(
+    'Alla verksamheter har under perioden arbetat vidare med det som de har beslutat om.',
+  );
+  const lines = [...text, 'KF:s Period', 'Sid 4', '78 %', ...text, 'Sid 5', '78 %', '5', ...text];
+  assert.deepEqual([...furnitureLines(lines)], [17, 34]);
+});
+
 test('units that a row’s last line holds at the end of a page are none of its head', () => {
   const text = Array<string>(15).fill(
     'Alla verksamheter har under perioden arbetat vidare med det som de har beslutat om.',

@@ -31,7 +31,10 @@ export function furnitureLines(lines: readonly string[]): Set<number> {
   const counted = new Set(pageCounts(lines));
   const numbers = lines.flatMap((line, at) => (counted.has(at + 1) || isNumbered(line) ? [at] : []));
   const near = numbers.flatMap((at) => [at, ...neighbours(lines, at)].map((each) => letters(lines[each]!)));
-  const out = headsApart(lines, numbers);
+  const out = new Set([
+    ...headsApart(lines, numbers),
+    ...lines.flatMap((line, at) => (isAlone(line) ? [at + 1] : [])),
+  ]);
   for (const at of numbers) {
     out.add(at + 1);
     for (const each of neighbours(lines, at)) {
@@ -53,6 +56,13 @@ export function furnitureLines(lines: readonly string[]): Set<number> {
 function isNumbered(line: string): boolean {
   const number = line.length < 120 ? pageNumber(line.trim()) : null;
   return number !== null && number.of !== null && (number.labelled || number.before === '');
+}
+
+//   Sid 4
+/** Whether a line is a page's labelled number and nothing else. An OCR may have read it far from the rest of its head. */
+function isAlone(line: string): boolean {
+  const number = line.length < 20 ? pageNumber(line.trim()) : null;
+  return number !== null && number.labelled && number.before === '';
 }
 
 /**

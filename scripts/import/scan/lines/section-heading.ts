@@ -1,4 +1,4 @@
-import { economyHeading } from '../../knowledge/phrases.ts';
+import { economyHeading, isEconomyLine } from '../../knowledge/phrases.ts';
 import { letters } from '../../lines/letters.ts';
 
 /** Headings of a goal's section: a table ends there. */
@@ -7,7 +7,7 @@ const sections = ['beskrivning', 'forvantatresultat', 'forvantaderesultat'];
 /** Whether a line is a heading that no table goes on beyond, other than those of goals. */
 export function isSectionHeading(text: string): boolean {
   if (text.length > 60 || text.trim() === '') return false;
-  return sections.includes(letters(text)) || isEconomyHeading(text);
+  return sections.includes(letters(text)) || isEconomyLine(text.trim());
 }
 
 /** Whether a line opens the follow-up of the economy: there are no goals and no rows of theirs. */

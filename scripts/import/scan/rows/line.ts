@@ -7,6 +7,7 @@ import { indicatorLine } from '../tokens/indicator-line.ts';
 import { nameOfActivity } from '../tokens/name-end.ts';
 import { isCells } from './indicator-row.ts';
 import { isIndicatorHeading } from '../lines/table-header.ts';
+import { isHanging } from '../../knowledge/hanging.ts';
 import { isActivityHeading } from '../../knowledge/header-words.ts';
 import type { Ahead, Kind, RegionLine } from './types.ts';
 
@@ -34,6 +35,8 @@ export interface RowLine {
   broken: boolean;
   /** Whether the text line before ends a sentence. */
   ended: boolean;
+  /** Whether the name on the text line before ends with a word that hardly any does: "Antal besök i". */
+  hangs: boolean;
   /** What stands behind the word "Analys" on its line, "" for nothing; null where the line does not begin with it. */
   word: string | null;
   /** Of which table's header it is, or whether it is another table's or a note: none of these is of a row. Null for any other. */
@@ -77,6 +80,7 @@ export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
       apart: at === 0 || before !== 'text' || /^\s/.test(each.text) || (isBelowHalf && last!.apart),
       broken: between.some((other) => other.kind === 'break'),
       ended: isBelowHalf ? last!.ended : /[.!?]$/.test(last?.text ?? ''),
+      hangs: last !== undefined && isHanging(last.led.name),
       word: isAnalysisWord(each.text) ? '' : (inline.exec(each.text)?.[1] ?? null),
       head: headOf(each.text, kind, last),
       starred: starNote.test(each.text.trim()),
@@ -90,7 +94,8 @@ export function rowLines(region: readonly RegionLine[], kind: Kind): RowLine[] {
 //   2023
 /** Of which table's header a line is. What goes on with one may begin small, and be a year where no period stands below. */
 function headOf(text: string, kind: Kind, last: RowLine | undefined): RowLine['head'] {
-  const words = text.trim().split(/[\s|]+/);
+  //   Utfall VB Prognos Årsmål — Period      what has neither letters nor digits is of no heading
+  const words = text.split(/[\s|]+/).filter((each) => /[\p{L}\d]/u.test(each));
   if (words.every(isActivityHeading)) return 'activity';
   if (note.test(text.trim())) return 'other';
   //   2024-12-31 Avvikelse      of the activities beside

@@ -169,7 +169,7 @@ function indexOf(part: Part, got: Got): number {
 
 /** What it costs to be done with a row. */
 function leave({ part, got }: State): number {
-  if (part === 'out' || got === 2) return 0;
+  if (part === 'out' || part === 'above' || got === 2) return 0;
   return got === 0 ? rowWeights.bareRow : rowWeights.endless;
 }
 
@@ -188,18 +188,23 @@ function moves(line: RowLine, state: State, shape: Shape): Move<Step>[] {
   }
   const above = state.part === 'above' ? rowWeights.left : 0;
   const isOther = line.head !== null || (line.starred && state.part !== 'analysis');
-  add('left', isOther ? 0 : rowWeights.left + above + noRest(line, shape), state.part, state.got);
-  add('open', leave(state) + opening(line, state, shape), 'row', have(0, line, shape));
+  // What stands above "Analys" is a row, whatever is left of its cells.
+  const isWord = line.word !== null && state.part !== 'out';
+  const lost = above + noRest(line, shape) + (isWord ? rowWeights.strayWord : 0);
+  add('left', isOther ? 0 : rowWeights.left + lost, state.part, state.got);
+  const got = have(state.part === 'above' ? state.got : 0, line, shape);
+  const both = state.part === 'above' && state.got === 2 && line.end > 0 ? rowWeights.moreCells : 0;
+  add('open', leave(state) + opening(line, state, shape) + both, 'row', got);
   if (state.part === 'above') return out;
   //   Tertial 2                              Max
   //   Index Bra arbetsgivare 75 74 2024      Index Bra arbetsgivare 75 74 Tertial 2 2024
   if (line.ahead !== null && state.got !== 1 && state.part !== 'beside')
     add('ahead', 0, state.part, state.got);
-  //   15,9 barn/
-  //   Antal barn per båt avd. minska 2024
+  //   15,9 barn/                               62 % 60 % 2024
+  //   Antal barn per båt avd. minska 2024      Antal båtar
   const isDone = state.part === 'out' || state.got === 2;
-  if (isDone && line.bare && line.figures > 0 && line.end === 0 && line.head === null)
-    add('ahead', rowWeights.ahead, 'above', 2);
+  if (isDone && line.bare && line.figures > 0 && line.head === null)
+    add('ahead', rowWeights.ahead, 'above', have(0, line, shape));
   if (state.part === 'out') return out;
   const inRow = state.part === 'row' || state.part === 'beside';
   if (line.word !== null)
@@ -238,6 +243,7 @@ function opening(line: RowLine, { part }: State, { width, firstWords }: Shape): 
   if (name.length > width) sum += rowWeights.wide;
   const isEnded = sentenceEnd.test(name) && !beginsAsName(name, firstWords);
   if (isEnded || sentences.test(name)) sum += rowWeights.sentence;
+  if (part === 'row' && line.hangs) sum += rowWeights.hanging;
   if (part === 'word') sum += rowWeights.noAnswer;
   if (part === 'analysis' || part === 'late') {
     if (!line.apart) sum += rowWeights.notApart;
@@ -276,10 +282,10 @@ function going(line: RowLine, got: Got, shape: Shape): number {
   if (line.word !== null || line.head === 'other' || line.starred) sum += rowWeights.nameless;
   if (line.figures > 0) sum += [0, rowWeights.otherCells, rowWeights.moreCells][got]!;
   if (got === 2 && line.end > 0 && line.figures + line.end > 2) sum += rowWeights.moreCells;
-  if (name.length > width) sum += rowWeights.wide;
+  const isCapital = !line.bare && capital.test(name);
+  if (name.length > width && (isCapital || !line.hangs)) sum += rowWeights.wide;
   if (sentences.test(name)) sum += rowWeights.sentence;
   if (marked && name.length > 3) sum += rowWeights.midIcon;
-  const isCapital = !line.bare && capital.test(name);
   if (isCapital) sum += rowWeights.capitalRest;
   //   Utreda lokaler 2024-02-01
   //   Införa ärenden            2024-06-30      two rows that lack a date each

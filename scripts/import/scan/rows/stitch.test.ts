@@ -154,6 +154,31 @@ test('cells that may be of a row above as well leave all rows in doubt', () => {
   );
 });
 
+test('the strip with the periods says how many rows there are, in whichever table', () => {
+  const lines = [
+    'Indikator Periodens Utfall', // 1
+    'utfall VB',
+    'Andel hundar i parken 74 %', // 3
+    'Vi fortsätter med parken under hösten.', // 4
+    'Indikator Periodens Utfall', // 5
+    'utfall VB',
+    'Andel möss i parken', // 7
+    '',
+    'Andel katter i parken 66 %',
+    'Årsmål', // 10
+    '50 %',
+    'KF:s Period', // 12
+    '45 % 2024',
+    '46 % 2024',
+  ];
+  const { rights, unsure } = stitched(lines, [1, 14], (line) => line === 4);
+  assert.deepEqual(
+    [3, 7, 9].map((line) => rights.get(line)?.map((part) => part.text)),
+    [undefined, ['45 % 2024'], ['46 % 2024']],
+  );
+  assert.deepEqual([...unsure.keys()], [7, 9]);
+});
+
 test('cells below a second table are not those of the first', () => {
   const lines = [
     'Indikator Periodens Utfall', // 1

@@ -79,42 +79,53 @@ export function stitch(
   out.headers.sort((a, b) => a.lines[0] - b.lines[0]);
   return out;
 
-  /** The rows of the first table from a line on that has as many without their end. */
+  /**
+   * The rows of the first table from a line on that has as many without their end. The strip at the right edge is asked
+   * first how many: a period stands in each row, other cells do not.
+   */
   function besideAbove(group: readonly Strip[], before: number, from: number): Beside | null {
-    const { kind } = group[0]!;
-    for (const [at, table] of tables.entries()) {
-      const begin = Math.max(from, table.lines[1] + 1);
-      if (table.kind !== kind || table.lines[0] >= before) continue;
-      let end = Math.min(before, tables[at + 1]?.lines[0] ?? before);
-      for (let n = begin; n < end; n++) if (isEnd(n) || out.taken.has(n) || out.rights.has(n)) end = n;
-      const beside = isParted(kind, end, before) ? null : rowsFor(group, begin, end);
-      if (beside && !out.headers.includes(table)) out.headers.push(table);
-      if (beside) return beside;
-    }
+    const counts = new Set(group.map((strip) => strip.items.length).reverse());
+    for (const count of counts)
+      for (const [at, table] of tables.entries()) {
+        const beside = besideOf(group, count, at, Math.max(from, table.lines[1] + 1), before);
+        if (beside && !out.headers.includes(table)) out.headers.push(table);
+        if (beside) return beside;
+      }
     return null;
   }
 
-  /** As many rows as one of the strips has items; null where no rows lack their end so. */
-  function rowsFor(group: readonly Strip[], begin: number, end: number): Beside | null {
+  /** So many rows of a table, from the line `begin` on, that lack their end; null where it has none that do. */
+  function besideOf(
+    group: readonly Strip[],
+    count: number,
+    table: number,
+    begin: number,
+    before: number,
+  ): Beside | null {
+    const { kind, lines: header } = tables[table]!;
+    if (kind !== group[0]!.kind || header[0] >= before || count === 0) return null;
+    let end = Math.min(before, tables[table + 1]?.lines[0] ?? before);
+    for (let n = begin; n < end; n++) if (isEnd(n) || out.taken.has(n) || out.rights.has(n)) end = n;
+    return isParted(kind, end, before) ? null : rowsFor(group, count, begin, end);
+  }
+
+  /** So many rows from `begin` to before `end` as take what stands in the strips; null where the lines read better otherwise. */
+  function rowsFor(group: readonly Strip[], count: number, begin: number, end: number): Beside | null {
     const { kind } = group[0]!;
     const strips = new Set(group.flatMap((strip) => strip.lines));
     const isApart = (line: number) => inHeader.has(line) || (out.taken.has(line) && !strips.has(line));
     const region = linesIn(body, [begin, Math.max(...strips)], isApart);
     const lineOf = (row: { at: number }) => region[row.at]!.line;
     const shape = kind === 'activity' ? activityShape : indicatorShape;
-    const read = rowLines(region, kind);
-    for (const count of new Set(group.map((strip) => strip.items.length))) {
-      const isBeside = (row: { at: number }) => strips.has(lineOf(row));
-      const mayTake = (row: { at: number }) => lineOf(row) < end;
-      const way = count > 0 ? rowsBeside(read, shape, { count, isBeside, mayTake }) : null;
-      if (way)
-        return {
-          rows: way.rows.map(lineOf),
-          endless: kind === 'indicator' ? way.endless.map(lineOf) : [],
-          end,
-        };
-    }
-    return null;
+    const isBeside = (row: { at: number }) => strips.has(lineOf(row));
+    const mayTake = (row: { at: number }) => lineOf(row) < end;
+    const way = rowsBeside(rowLines(region, kind), shape, { count, isBeside, mayTake });
+    if (!way) return null;
+    return {
+      rows: way.rows.map(lineOf),
+      endless: kind === 'indicator' ? way.endless.map(lineOf) : [],
+      end,
+    };
   }
 
   /** Whether the economy begins between a table and what may stand to its right; its tables have cells, but no dates. */

@@ -18,6 +18,13 @@ test('cells are parted into rows by their periods', () => {
   );
 });
 
+test('cells of a plan are parted into rows by how often it measures', () => {
+  assert.deepEqual(
+    read('KF:s årsmål Periodicitet', '17 % År', '72 % År', 'Tas fram av år', 'nämnd', '84 % Tertial'),
+    [['indicator', true, ['17 % År', '72 % År', 'Tas fram av år / nämnd', '84 % Tertial']]],
+  );
+});
+
 test('a column of its own has a cell on each line', () => {
   assert.deepEqual(
     read('KF:s', 'arsmal', '90 %', 'Faststalls', '2020', '70 %', 'Period', '2020', '2020', '2020'),

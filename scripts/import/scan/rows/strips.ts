@@ -126,6 +126,8 @@ function cellsOfRows(cells: readonly Part[]): Part[][] {
   const items: Part[][] = [];
   const cuts = cells.map((each) => cutLine(each.text, each.line));
   const dated = cells.some((_, at) => hasPeriod(cells, at));
+  // A plan says how often it measures, and of no year.
+  const isPlan = cuts.every(({ period }) => !period?.year);
   let open = false;
   cells.forEach((each, at) => {
     const cut = cuts[at]!;
@@ -137,7 +139,7 @@ function cellsOfRows(cells: readonly Part[]): Part[][] {
       open = dated;
     }
     items.at(-1)!.push(each);
-    if (cut.period?.year) open = false;
+    if (cut.period && (isPlan || cut.period.year)) open = false;
   });
   return items;
 }

@@ -51,12 +51,23 @@ const tables: [holds: Weight[], lines: string[], steps: string][] = [
   [['otherCells'], ['4 st 5 st', 'i parken', 'Stadens katter 61 % 62 % 2024'], 'left left open'],
   [['wide'], ['@ Hundar', `${said}.`], 'open left'],
   [[], ['4 st 5 st', '@ hundar', 'i parken'], 'ahead open more'],
-  [['smallRing'], ['4 st 5 st Tertial 1', '@ hundar', 'i parken'], 'left open more'],
+  [[], ['4 st 5 st Tertial 1', '@ hundar', 'i parken'], 'ahead open more'],
+  [['smallRing'], ['4 st 5 st 2024', '4 st 5 st', '@ hundar'], 'left ahead open'],
   // Above a row stands none that has neither cells nor an answer; and the word may be read twice.
   [['noAnswer'], ['@ i parken', 'Analys', '', '@ Antal hundar 4 st 5 st 2024'], 'left left open'],
   [[], ['@ hundar 4 st 5 st 2024', 'Analys', 'Analys', whole], 'open word word open'],
   // An icon and the word are not enough for a row none of whose cells is there.
   [['strayWord'], [whole, 'Analys', `${said}.`, '', '@ Stadens hundar', 'Analys', `${said}.`], 'open word say say word say'],
+  // Behind a name that has no end stands its rest, which may begin as names do, be wide, or stand below a blank line.
+  [['hanging'], ['Antal hundar i parken enligt 4 st', '', 'Katter 5 st 2024'], 'open more'],
+  [[], ['Andel hundar enligt 61 % 62 % 2024', 'Andel parker.', whole], 'open more open'],
+  [[], [whole.replace('katter', 'katter med'), '', 'hemvist i en av stadens alla parker, eller i någon av de kommunala hamnarna', whole], 'open more open'],
+  // What stands between the words of headings and is neither letter nor digit makes them no row's.
+  [[], [whole, 'Utfall VB Prognos Årsmål — Period', 'Stadens katter 61 % 62 % 2024'], 'open left open'],
+  // The word is left out for no row's sake.
+  [[], ['Antal hundar ; a', 'i parken ie ae Bo ee', 'Analys', `${said}.`, '', 'hes - Tertial 1', 'Antal katter 4 0 0 2024'], 'open more word say say open'],
+  // All of a row's cells may stand above it.
+  [[], [whole, '4 st 5 st 2024', 'Stadens hundar', whole], 'open ahead open open'],
   // What is left of an icon stands before the rest of a name.
   [['midIcon'], ['@ hundar 4 st 5 st 2024', '', '@ i parken', `${said}.`], 'open more left'],
 ];

@@ -206,6 +206,8 @@ test('how often a plan measures may stand behind what is left of a sign', () => 
   const period = (text: string) => cutLine(text, 1).period?.kind ?? null;
   assert.equal(period('Andel nöjda vid broar 71 67 Ho År'), 'År');
   assert.equal(period('Andel nöjda vid broar 71 Ho År'), null);
+  assert.equal(period('Tas fram av år'), 'År');
+  assert.equal(period('Antal broar som har ett år'), null);
   assert.equal(period('Nytt År'), null);
   assert.equal(period('Antal broar 71 st Minskning är'), 'År');
   assert.equal(period('Antal broar 71 st är'), null);

@@ -1,5 +1,5 @@
 import { knownUnits } from '../../../../src/figure/units.ts';
-import { cellUnits } from '../../knowledge/targets.ts';
+import { beginsTarget, cellUnits } from '../../knowledge/targets.ts';
 import { kept } from '../../lines/kept.ts';
 import { edits, isNear, letters } from '../../lines/letters.ts';
 import { likeAny } from '../../words/confusions.ts';
@@ -372,6 +372,7 @@ const rhythms: Readonly<Record<string, string>> = {
 
 //   16,8 %  öka  Ar              "Ar" is restored to the word "är"
 //   vid broar 71 67 Ho År         "Ho" is what is left of a sign
+//   Tas fram av år                and of a target as much that nothing else stands there
 /** Whether a line ends with such a word: behind its cells, or alone. */
 function isRhythm(tokens: readonly string[]): boolean {
   const [last = '', before = ''] = tokens.slice(-2).reverse();
@@ -381,7 +382,8 @@ function isRhythm(tokens: readonly string[]): boolean {
   const isTarget = isBehind && !isEndOfFigure(before);
   const hasTwo = () =>
     tokens.filter((each) => /\d/.test(each) && figureOf(each, 0)).length + Number(isTarget) > 1;
-  return isCapital ? tokens.length === 1 || isBehind || hasTwo() : isBehind && hasTwo();
+  const isBegun = () => [2, 3].some((count) => beginsTarget(tokens.slice(-count - 1, -1).join(' ')));
+  return isCapital ? tokens.length === 1 || isBehind || hasTwo() : isBehind && (hasTwo() || isBegun());
 }
 
 function isEndOfCell(token: string): boolean {
