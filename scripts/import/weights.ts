@@ -316,6 +316,8 @@ export const cellWeights = {
   brokenUnit: 1,
   /** A row that breaks more is misread itself, and tells no more of the others. */
   misread: 4,
+  /** A row that breaks more than what no report says is so misread that none of its cells is sure, where nothing tells which is not. */
+  most: 8,
   /** What rows of well-read reports break on an average, and less; the limit of doubt is as many times wider for others. */
   usual: 1.4,
 };

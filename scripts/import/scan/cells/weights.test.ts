@@ -4,6 +4,7 @@ import type { Column } from '../../../../src/model.ts';
 import { habitsOf, unknownHabits } from './habits.ts';
 import { extendRow, openRow } from '../rows/indicator-row.ts';
 import { measureOf, place, type Placed } from '../columns/place.ts';
+import { indicatorRecord } from '../columns/record.ts';
 import type { Habits } from '../types.ts';
 import { unheld } from '../../report/fixtures/unheld.ts';
 import { cellWeights as weights } from '../../weights.ts';
@@ -25,6 +26,14 @@ function read(habits: Habits, ...lines: readonly string[]): string {
   const put = cells.flatMap((cell, at) => (cell ? [`${columns[at]!.role} ${cell.text}`] : []));
   const open = doubts.map((each) => `${each.cell}? ${each.candidates.join(' or ')}`);
   return [...(ofName ? [`name ${ofName.figure}`] : []), ...put, ...open].join('; ');
+}
+
+/** How many columns of such a row are in doubt once it is a record of the year's second report. */
+function doubted(text: string): string {
+  const heads = [{ heading: 'Indikator', role: 'name' as const, year: null }, ...columns];
+  const header = { kind: 'indicator' as const, icons: false, untold: [], columns: heads };
+  const about = { year: 2026, tertial: 2, isName: () => false, names: [], doubtful: new Map() };
+  return `${indicatorRecord(openRow(text, 1), header, 'kf', about, unknownHabits).doubts.length} of ${columns.length}`;
 }
 
 /** What is learnt of a report whose rows break so much on an average, and break units off in these columns. */
@@ -100,6 +109,8 @@ const rows: [holds: (keyof typeof weights)[], read: () => string, said: string][
   [[], () => read(unknownHabits, 'Antal båtar i samverkan 174 st 174 167 st 2026'), 'previousOutcome? 174 st; forecast? 174 st; target? 174 st or 174; councilTarget? 174 167 st or 167 st or 174 or 167'],
   [[], () => read(unknownHabits, 'Andel båtar 95,4 % 82, Ökning 2026'), 'previousOutcome 95,4 %; target 82,; councilTarget Ökning; target? 82,'],
   [[], () => read(unknownHabits, 'Hamnens förbrukning 5,5 mnkr 5,3 Ökning 2026', 'av kapital mnkr'), 'previousOutcome 5,5 mnkr; target 5,3 mnkr; councilTarget Ökning'],
+  [['most'], () => doubted('Antal platser i hamnen Tas fram av nämnd Tertial 2 2026'), '7 of 7'],
+  [[], () => doubted('Antal platser i hamnen Tas fram av nämnd 2026'), '0 of 7'],
   [['misread'], () => read(habits(20), 'Antal hundar 76 st 78 st 2026'), 'outcome? 76 st; previousOutcome? 76 st; target? 76 st or 78 st; councilTarget? 78 st'],
   [['oddSign', 'unsigned'], () => read(unsigned, 'Andel båtar 54 64 74 2026'), 'outcome? 54; previousOutcome? 54 or 54 %; target? 54 % or 54 or 64 or 64 %; councilTarget? 74 or 74 % or 64 %'],
   [['shortShare'], () => read(unsigned, 'Andel båtar 14 HN 96 2026'), 'previousOutcome? 14 %; target? 14 % or 9 %; councilTarget? 9 % or 96 or 96 %'],

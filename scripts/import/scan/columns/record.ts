@@ -7,6 +7,7 @@ import type { Part, TableRecord } from '../../table/types.ts';
 import type { ActivityScanRow } from '../rows/activity-rows.ts';
 import { textOf } from '../tokens/cell-text.ts';
 import type { IndicatorRow } from '../rows/indicator-row.ts';
+import { cellWeights } from '../../weights.ts';
 import { withKnownName } from '../rows/known-name.ts';
 import type { Owning } from '../rows/read-rows.ts';
 import { measureOf, place, type Placed } from './place.ts';
@@ -43,7 +44,8 @@ export function indicatorRecord(
   const placed = place(torn, columns, owner, tertial, measure, habits, isWhole);
   const { cells, ofName, repairs } = placed;
   const isHeadless = habits.headless || !columns.some(({ role }) => role === 'target');
-  const untold = withUntold(placed, columns, isHeadless ? pairsOf(columns) : header.untold);
+  const told = { ...placed, doubts: withUnlikely(placed, columns) };
+  const untold = withUntold(told, columns, isHeadless ? pairsOf(columns) : header.untold);
   const doubts = isHeadless || placed.isOver ? withLost(untold, columns, row.cells) : untold;
   const slots: Part[][] = cells.map((cell) => (cell ? [cell] : []));
   const name = row.name.map((part) =>
@@ -75,6 +77,18 @@ function begins({ icon, name }: IndicatorRow): boolean {
 function pairsOf(columns: Header['columns']): [Column, Column][] {
   const roles = columns.map(({ role }) => role as Column).filter(Boolean);
   return roles.flatMap((role, at) => roles.slice(at + 1).map((other): [Column, Column] => [role, other]));
+}
+
+//   97 % 96,2 % 07% 07% Tertial 2 2025      forecast and targets below one per cent, and nothing in doubt
+/** The doubts of a row; one about each of its columns where its best reading is hardly one, and nothing tells what is misread. */
+function withUnlikely({ cells, doubts, cost }: Placed, columns: Header['columns']): Doubt[] {
+  if (cost === null || cost <= cellWeights.most || doubts.length > 0) return doubts;
+  const texts = cells.flatMap((cell) => cell?.text ?? []);
+  return columns.flatMap(({ role }, at) =>
+    role
+      ? withDoubts([], [{ cell: role, reason: unlikely, candidates: [cells[at]?.text ?? [], texts].flat() }])
+      : [],
+  );
 }
 
 /** Doubts with one about each cell of two columns which are not known apart, where they differ. */
@@ -109,6 +123,7 @@ function withLost(
 
 const lostHeading =
   'Någon av tabellhuvudets rubriker gick inte att läsa, och raden kan ha ett värde under den';
+const unlikely = 'Radens värden är inte så som rader är, och det går inte att säga vilket som är fel läst';
 const unordered = 'Tabellhuvudet säger inte vilken kolumn som står var';
 
 /** Doubts with one about the name and one about each cell, where none is. */
