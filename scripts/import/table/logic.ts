@@ -85,14 +85,16 @@ function logic(about: About, put: Put): number {
       costs(isOpen ? Math.min(cost, open) : cost);
     }
     //   69 %  69 %      what a board measures is its target by chance, or was foreseen
-    if (owner === 'namnd' && only && (isSame('outcome', 'target') || isSame('previousOutcome', 'target')))
-      costs(columnWeights.chance);
+    const isChance =
+      owner === 'namnd' && only && (isSame('outcome', 'target') || isSame('previousOutcome', 'target'));
+    if (isChance) costs(columnWeights.chance);
     if (has('forecast') && lacks('outcome')) costs(columnWeights.yearForecast);
     const isOther = has('forecast') && !isSame('forecast', 'target');
     if (isOther && !late) costs(columnWeights.otherForecast);
     //   95 %  92 %  98 %  99 %  99 %      last year's and a forecast, or men and women
     if (isOther && late && has('outcome') && has('previousOutcome')) costs(columnWeights.otherForecast / 2);
-    if (late && lacks('forecast') && isSame('previousOutcome', 'target')) costs(columnWeights.lateTarget);
+    if (late && !isChance && lacks('forecast') && isSame('previousOutcome', 'target'))
+      costs(columnWeights.lateTarget);
     if (told && has(told === 'this' ? 'previousOutcome' : 'outcome')) costs(columnWeights.told);
   }
 

@@ -100,6 +100,13 @@ test('late in a year what equals the target is last year’s outcome, or a forec
   ]);
 });
 
+test('of a board’s own it is by chance, as a forecast may be the target', () => {
+  assert.deepEqual(placed('Andel nöjda hundar 84 % 84 % 2023', { owner: 'namnd', isLate: true }), [
+    ['target 84 %'],
+    ['outcome 84 %', 'previousOutcome 84 %', 'forecast 84 %'],
+  ]);
+});
+
 test("a year's only figure without its unit may be of this year; with it, it is last year's", () => {
   assert.deepEqual(placed('Andel nöjda hundar 82 82 % 82 % 2023'), [
     ['target 82 %', 'councilTarget 82 %'],
