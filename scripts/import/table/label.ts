@@ -15,19 +15,23 @@ export interface LabelledRow {
 //   Prognos/avvikelse före                             46,8
 //                            46,8      or              resultatdispositioner
 //   resultatdispositioner
-/** Joins labels that the page or the column cut, each with the figures beside, between or below its lines. */
+/**
+ * Joins labels that the page or the column cut, each with the figures beside, between or below its lines. A row whose
+ * figures are in doubt has its own.
+ */
 export function joinLabels(rows: readonly Row[]): LabelledRow[] {
-  const out: LabelledRow[] = [];
+  const out: (LabelledRow & { isBare: boolean })[] = [];
   for (const row of rows) {
     const [label = '', ...cells] = row.cells;
     const above = out.at(-1);
-    const goesOn = above && (label === '' ? isEmpty(above.cells) : goesOnWithLabel(above.label, label));
-    if (above && goesOn && above.label !== '' && (isEmpty(cells) || isEmpty(above.cells))) {
+    const isBare = !row.open && cells.every((cell) => cell === '');
+    const goesOn = above && (label === '' ? above.isBare : goesOnWithLabel(above.label, label));
+    if (above && goesOn && above.label !== '' && (isBare || above.isBare)) {
       above.label = joinPieces([above.label, label]);
-      if (isEmpty(above.cells)) [above.cells, above.line] = [cells, row.line];
+      if (above.isBare) [above.cells, above.line, above.isBare] = [cells, row.line, isBare];
     } else {
       const places = row.cellLines ? { cellLines: row.cellLines } : {};
-      out.push({ label: unhyphen(label), cells, line: row.line, ...places });
+      out.push({ label: unhyphen(label), cells, line: row.line, isBare, ...places });
     }
   }
   return out;
@@ -37,8 +41,4 @@ export function joinLabels(rows: readonly Row[]): LabelledRow[] {
 export function goesOnWithLabel(above: string, text: string): boolean {
   if (above === '' || isPart(text)) return false;
   return isHanging(above) || above.endsWith('-') || /^(?:\p{Ll}|\(|&)/u.test(text) || /^20\d\d$/.test(text);
-}
-
-function isEmpty(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell === '');
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read } from './fixtures/read.ts';
+import { around, read } from './fixtures/read.ts';
+import { figureTables } from './tables.ts';
 
 test('a heading that was not read names no column, unless its figures prove it', () => {
   assert.deepEqual(
@@ -201,4 +202,23 @@ test('a table is in the unit that its header prints, whatever the city’s headi
     read(`Tkr Budget budgetjustermgar Prognos Avvikelse\n${rows}`)[0],
     'Tkr|Budget|Begärda budgetjusteringar|Prognos|Avvikelse',
   );
+});
+
+test('a heading that was not read and may be one of two is both, and its figures are in doubt', () => {
+  const lines = `Mnkr Budget Racca anna Prognos Avvikelse
+Äldreomsorg 4,0 0,5 4,5 0,0
+Individ- och familjeomsorg 8,0 7,5 0,5
+Förskoleverksamhet 6,0 0,5 6,5 0,0
+Ekonomiskt bistånd 5,0 5,0 0,0
+Totalt 23,0 1,0 23,5 0,5`.split('\n');
+  const [table] = figureTables(lines, [1, lines.length], around(lines), { year: 2020, tertial: 1 }).tables;
+  assert.deepEqual(table?.header.cells, [
+    'Mnkr',
+    'Budget',
+    'Begärda budgetjusteringar eller Prestationsförändringar',
+    'Prognos',
+    'Avvikelse',
+  ]);
+  assert.deepEqual(table.rows[0]?.cells, ['Äldreomsorg', '4,0', '', '4,5', '0,0']);
+  assert.deepEqual(table.rows[0]?.open, ['0,5']);
 });

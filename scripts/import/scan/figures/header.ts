@@ -91,7 +91,7 @@ function headed(parted: string[]): string[][] {
 export function knownHeadings(text: string, labels: string, year: number): Form[] {
   const read = longWords(text);
   const [unit = 'Mnkr'] = money.exec(text) ?? [];
-  return figureColumns
+  const forms = figureColumns
     .filter(({ rows }) => rows.test(labels))
     .map(({ columns }) => {
       const words = columns.map(longWords);
@@ -104,6 +104,32 @@ export function knownHeadings(text: string, labels: string, year: number): Form[
       return { columns: said, ...likeness(read, words, met), months: 0 };
     })
     .filter(({ like }) => like > 0.1);
+  return together(forms);
+}
+
+//   Mnkr Budget Racca anna Prognos Avvikelse      "Begärda budgetjusteringar", or "Prestationsförändringar"
+/** Forms that differ in headings of which no word was read as one, which has all of these: "A eller B". */
+function together(forms: readonly Form[]): Form[] {
+  const unreadIn = (form: Form, at: number) => form.unread?.includes(at - 1) ?? false;
+  const isTwin = (a: Form, b: Form) =>
+    a.columns.length === b.columns.length &&
+    a.columns.every((each, at) => each === b.columns[at] || (unreadIn(a, at) && unreadIn(b, at)));
+  const groups: Form[][] = [];
+  for (const form of forms) {
+    const group = groups.find(([first]) => isTwin(first!, form));
+    if (group) group.push(form);
+    else groups.push([form]);
+  }
+  return groups.map((group) => {
+    const [best] = group.toSorted((a, b) => b.like - a.like);
+    const all = best!.columns.map((_, at) => [...new Set(group.map(({ columns }) => columns[at]!))]);
+    const untold = all.flatMap((each, at) => (each.length > 1 ? [at - 1] : []));
+    return {
+      ...best!,
+      columns: all.map((each) => each.join(' eller ')),
+      ...(untold.length ? { untold } : {}),
+    };
+  });
 }
 
 //   Resultatenhetens namn Resultatenhetens      the city prints "Resultatenheternas bruttobudget", and this too

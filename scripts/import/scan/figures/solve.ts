@@ -93,11 +93,12 @@ function readRows(form: Form, loose: readonly LooseRow[], elapsed: number | null
 }
 
 //   Totalt 12077123ga1229912175 9,6
+//   Äldreomsorg 89,3 81,6 i 115,3 115,3 0,0
 /** Whether a label holds what was a figure before an OCR broke it, so that those behind it may be of any column. */
 function holdsFigure(label: string): boolean {
   return label
     .split(' ')
-    .some((each, at) => at > 0 && /\d{3}/.test(each) && !/^\W*(?:19|20)\d\d\W*$/.test(each));
+    .some((each, at) => at > 0 && /\d{3}|\d,\d/.test(each) && !/^\W*(?:19|20)\d\d\W*$/.test(each));
 }
 
 /** Chooses a reading for each row so that the columns add up, too; the other choices that are as good stand beside. */
@@ -177,7 +178,8 @@ function doubted({
       const ways = [cell, ...rivals[at]!.map((each) => each.cells[column] ?? null)];
       const bare = column === chosen.signed && !isSignTold(best, column) ? [cell!.text.slice(1)] : [];
       const texts = [...new Set([...ways.map((each) => each?.text ?? ''), ...bare])];
-      if (texts.length === 1 && !ways.some((each) => each?.garbled)) return cell?.text ?? '';
+      const isTold = texts.length === 1 && !ways.some((each) => each?.garbled);
+      if (isTold && (texts[0] === '' || !form.untold?.includes(column))) return texts[0]!;
       open.push(...texts.filter((each) => each !== '' && !open.includes(each)));
       return '';
     });

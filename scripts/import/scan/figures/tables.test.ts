@@ -368,3 +368,12 @@ test('no figure of thousands begins with a 0: what does is in doubt', () => {
   const rows = 'Hundar 7 660 7 660 0\nBåtar 3 1/0 083 0\nKatter 4 100 4 000 100';
   assert.equal(read(`Tkr Budget Prognos Avvikelse\n${rows}`)[2], 'Båtar 3 1/0|||');
 });
+
+test('a row whose label holds shreds, or figures of another row, has none that is sure', () => {
+  const head = 'Mnkr Budget Prognos Avvikelse';
+  const rows = (label: string) =>
+    read(`${head}\nHundar 4,0 4,0 0,0\n${label} 8,0 7,5 0,5\nKatter 3,0 3,0 0,0\nMöss 2,0 2,0 0,0`)[2];
+  assert.equal(rows('Båtar LSS'), 'Båtar LSS|8,0|7,5|0,5');
+  assert.equal(rows('än SN'), 'än SN|||');
+  assert.equal(rows('Båtar Hamnar 89,3 i'), 'Båtar Hamnar 89,3 i|||');
+});

@@ -1,4 +1,5 @@
 import type { Repair } from '../../../../src/model.ts';
+import { letters } from '../../lines/letters.ts';
 import type { FigureTable, Row } from '../../table/types.ts';
 import { apartTables } from './apart.ts';
 import { blocksOf } from './blocks.ts';
@@ -41,7 +42,9 @@ export function figureTables(
   }
   const isTrusted = areTrusted(found.flatMap(({ made }) => made.verdicts.flat()));
   for (const { header, rows: loose, made } of found) {
-    const rows = made.rows.map((row, at) => onlyProved(row, made.verdicts[at]!, isTrusted));
+    const rows = made.rows
+      .map((row, at) => onlyProved(row, made.verdicts[at]!, isTrusted))
+      .map((row) => (hasShreds(row.label, around.isWord) ? inDoubt(row) : row));
     const isKept = ({ line, to }: Repair) =>
       rows.some((row) =>
         row.cells.some((cell, at) => cell === to && (row.cellLines?.[at] ?? row.line) === line),
@@ -60,6 +63,18 @@ export function figureTables(
   function textAt(line: number): string {
     return lines[line - 1]!;
   }
+}
+
+//   än SN 78,8 0,7 79,5 0,0      Totalt SD SJ. 3 559,8
+/** Whether a label holds letters that are no word: what an OCR made of a label, or of figures beside it. */
+function hasShreds(label: string, isWord: Known['isWord']): boolean {
+  return label.split(' ').some((each) => /^\p{Lu}{2,4}\.?$/u.test(each) && !isWord(letters(each)));
+}
+
+/** A row none of whose cells is sure to be its own. */
+function inDoubt(row: PlacedRow): PlacedRow {
+  const read = row.cells.filter(Boolean);
+  return { ...row, cells: row.cells.map(() => ''), open: [...new Set([...(row.open ?? []), ...read])] };
 }
 
 /** Writes labels that tables of the city have as these do. */

@@ -48,6 +48,8 @@ export interface Form {
   like: number;
   /** Columns, the label's not counted, of whose headings no word was read: only rows with figures there prove them. */
   unread?: readonly number[];
+  /** Those of them that may have one heading or another: their figures are in doubt. */
+  untold?: readonly number[];
   /** How many of the first are months; 0 for none. */
   months: number;
 }
