@@ -68,6 +68,13 @@ test('a forecast of the year before a plan’s is no forecast of its year', () =
   assert.deepEqual(roles(header, null), ['name', 'previousOutcome', null, 'target', 'councilTarget', 'periodicity']); // prettier-ignore
 });
 
+test('a year that one header has behind “Prognos” is of the outcome before it', () => {
+  const row = 'Antal hundar 4 st 5 st 6 st 6 st 2023';
+  const city = `Indikator Periodens utfall Utfall VB 2022 Prognos helår Årsmål Period\n${row}\n`;
+  const apart = `Indikator Periodens utfall Utfall VB Prognos 2022 helår Årsmål Period\n${row}`;
+  assert.deepEqual(roles(`${city}${city}${apart}`), roles(city));
+});
+
 test('a line that prints “Utfall” over each outcome tells what stands before all of them, and behind', () => {
   const header = 'Indikator Namnd KF:s Utfall Utfall Utfall Utfall Progno Period\nens arsmal periode man kvinnor VB 2022 s\narsmal n'; // prettier-ignore
   assert.deepEqual(roles(header), ['name', 'target', 'councilTarget', 'outcome', 'outcomeMen', 'outcomeWomen', 'previousOutcome', 'forecast', 'period']); // prettier-ignore

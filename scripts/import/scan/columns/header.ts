@@ -36,7 +36,7 @@ interface Words {
   count: (told: Told) => number;
   /** Years of outcomes: a forecast's stands right behind its word. */
   years: number[];
-  /** The year that a forecast is of, where it is printed beside it. */
+  /** The year that is printed right behind "Prognos": of an outcome now and then, where an OCR put lines together. */
   forecast: number | null;
 }
 
@@ -89,7 +89,8 @@ export function indicatorHeader(headers: readonly ScanHeader[], about: About, li
   const years = all.map((words) => new Set(words.years.filter((each) => each < year)));
   const previous = commonest(all.flatMap((words) => words.years.filter((each) => each < year))) ?? year - 1;
   const older = previous - 1;
-  const passed = commonest(all.flatMap(({ forecast }) => (forecast && forecast < year ? [forecast] : [])));
+  const forecast = commonest(all.filter(({ has }) => has('forecast')).map((each) => each.forecast ?? year));
+  const passed = forecast !== null && forecast < year ? forecast : null;
   const columns: HeaderColumn[] = [{ heading: 'Indikator', role: 'name', year: null }];
   const follows = orderOf(headers, about, lines);
   for (const [role, heading, sign] of inOrder(follows)) {
