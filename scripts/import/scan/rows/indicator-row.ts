@@ -223,6 +223,15 @@ function takeCells(row: IndicatorRow, tokens: string[], line: number): void {
   //   … i Minst Tertial 2
   //   båtar 91 % 94 % 95 % 2025      a bound is no cell by itself
   const hasCells = row.cells.some(({ words }) => !isBareBound(words));
+  //   Antal båtar 67 st 95 st 95 st
+  //   Tertial 1
+  //   Tas fram av nämnd 2025      the council's target, whole, behind figures alone
+  const target = hasCells && row.cells.every(({ words }) => !words) ? goOn(null, tokens.join(' ')) : null;
+  if (target?.whole) {
+    row.cells.push({ figure: '', unit: '', words: target, line });
+    tokens.length = 0;
+    return;
+  }
   if (isDated && hasCells) return takeTail(row, tokens, line);
   const open = row.cells.at(-1);
   const next = open?.words ? goOn(open.words, tokens.join(' ')) : null;
