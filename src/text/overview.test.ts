@@ -30,8 +30,17 @@ test('forecasts are told where they differ from the outcomes so far, both ways',
   assert.equal(told([0, 14, 0], 0, 14, 0, 0), 'Enligt prognoserna nås alla 14 ändå innan året är slut.');
   assert.equal(
     told([5, 14, 47], 2, 1, 40, 3),
-    'Enligt prognoserna nås 1 av de 14 ändå innan året är slut. Av de 5 som nås hittills nås 2 inte vid årets slut, enligt prognoserna. Av de 47 där det är för tidigt att säga har 43 en prognos, i tabell eller analys: 40 väntas nås och 3 inte.',
+    'Enligt prognosen nås 1 av de 14 ändå innan året är slut. Av de 5 som nås hittills nås 2 inte vid årets slut, enligt prognoserna. Av de 47 där det är för tidigt att säga har 43 en prognos, i tabell eller analys: 40 väntas nås och 3 inte.',
   );
+  assert.equal(
+    told([1, 0, 0], 1, 0, 0, 0),
+    'Det som nås hittills nås inte vid årets slut, enligt prognosen.',
+  );
+  assert.equal(
+    told([5, 0, 0], 1, 0, 0, 0),
+    'Av de 5 som nås hittills nås 1 inte vid årets slut, enligt prognosen.',
+  );
+  assert.equal(told([0, 14, 0], 0, 1, 0, 0), 'Enligt prognosen nås 1 av de 14 ändå innan året är slut.');
   const early = (count: number) =>
     `Av de 47 där det är för tidigt att säga har ${count} en prognos, i tabell eller analys:`;
   assert.equal(told([0, 0, 47], 0, 0, 0, 3), `${early(3)} inget väntas nås.`);

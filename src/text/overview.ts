@@ -50,8 +50,7 @@ export const overviewText = {
   ) => {
     const parts = [
       not.reach > 0 && afterAll(not.reach, counts['nar-inte']),
-      nar.miss > 0 &&
-        `Av de ${counts.nar} som nås hittills nås ${nar.miss} inte vid årets slut, enligt prognoserna.`,
+      nar.miss > 0 && notAtLast(nar.miss, counts.nar),
       early.reach + early.miss > 0 && ofEarly(early, counts['for-tidigt']),
     ].filter((part) => part !== false);
     return parts.length > 0 ? parts.join(' ') : null;
@@ -135,7 +134,17 @@ export const overviewText = {
 function afterAll(reached: number, missed: number): string {
   if (missed === 1) return 'Enligt prognosen nås det ändå innan året är slut.';
   const which = reached === missed ? `alla ${missed}` : `${reached} av de ${missed}`;
-  return `Enligt prognoserna nås ${which} ändå innan året är slut.`;
+  return `Enligt ${forecastsOf(reached)} nås ${which} ändå innan året är slut.`;
+}
+
+function notAtLast(missed: number, reached: number): string {
+  const which =
+    reached === 1 ? 'Det som nås hittills nås inte' : `Av de ${reached} som nås hittills nås ${missed} inte`;
+  return `${which} vid årets slut, enligt ${forecastsOf(missed)}.`;
+}
+
+function forecastsOf(count: number): string {
+  return count === 1 ? 'prognosen' : 'prognoserna';
 }
 
 function ofEarly({ reach, miss }: Forecasts, early: number): string {
