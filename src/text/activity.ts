@@ -30,7 +30,7 @@ export const activityText = {
     passerad: 'slutdatum passerat, status anges inte',
   },
   /** Behind a goal: how many of its activities deviate or are late. */
-  toRead: (count: number) => `${count} avviker eller försenad${count === 1 ? '' : 'e'}`,
+  toRead: (count: number) => `${count} avviker eller är försenad${count === 1 ? '' : 'e'}`,
   goalPage: 'Målet hos nämnden: bedömning och indikatorer',
   everyReport: 'Aktiviteterna i varje rapport',
   allBoards: 'Aktiviteter i alla nämnder',
@@ -38,7 +38,7 @@ export const activityText = {
   /** The answer first; `deviating` is null in a plan, which reports none, `late` where a report does not say what is done. */
   answer: (all: number, deviating: number | null, late: number | null) => {
     const of = counted(all, 'aktivitet', 'aktiviteter');
-    if (deviating === null) return `${of} är planerade.`;
+    if (deviating === null) return `${of} är ${all === 1 ? 'planerad' : 'planerade'}.`;
     if (deviating === 0 && !late)
       return `${of}. Ingen redovisas med avvikelse${late === null ? '' : ', och ingen stod kvar efter sitt slutdatum'}.`;
     const parts = [
