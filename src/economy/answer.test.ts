@@ -56,12 +56,20 @@ test('a budget that only the areas tell is told in their unit, and a deviation i
 test('what areas lack and have left is added up apart', () => {
   const of = (...sums: string[]) =>
     sums.map((text) => ({ area: { deviation: cell(text) }, parts: [] }) as unknown as RankedArea);
-  const say = (lacking: string[], left: string[]) =>
-    plain(areasAnswer({ lacking: of(...lacking), left: of(...left) }, 'mnkr'));
+  const say = (lacking: string[], left: string[], basis: Areas['basis'] = 'prognos') =>
+    plain(areasAnswer({ lacking: of(...lacking), left: of(...left) }, { unit: 'mnkr', basis }));
   assert.equal(
     say(['-9,9', '-6'], ['42,0']),
     'Tre områden avviker: i två fattas sammanlagt 15,9 mnkr, i ett blir 42,0 mnkr över.',
   );
   assert.equal(say(['-1,5'], []), 'Ett område avviker: där fattas 1,5 mnkr.');
   assert.equal(say([], []), 'Inget område avviker från sin budget.');
+  // Of a year that has ended.
+  assert.equal(
+    say(['-9,9', '-6'], ['42,0'], 'utfall'),
+    'Tre områden avvek: i två fattades sammanlagt 15,9 mnkr, i ett blev 42,0 mnkr över.',
+  );
+  assert.equal(say(['-1,5'], [], 'utfall'), 'Ett område avvek: där fattades 1,5 mnkr.');
+  assert.equal(say([], ['2'], 'utfall'), 'Ett område avvek: där blev 2 mnkr över.');
+  assert.equal(say([], [], 'utfall'), 'Inget område avvek från sin budget.');
 });

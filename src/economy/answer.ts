@@ -42,7 +42,7 @@ export function moneyAnswer(
 /** How many areas deviate, and what they lack and have left together; the sums are ours. */
 export function areasAnswer(
   { lacking, left }: { lacking: readonly RankedArea[]; left: readonly RankedArea[] },
-  unit: string | null,
+  { unit, basis }: Pick<Areas, 'unit' | 'basis'>,
 ): string {
   const told = (some: readonly RankedArea[]) => {
     const cells = some.map(({ area }) => area.deviation!);
@@ -51,5 +51,5 @@ export function areasAnswer(
     const decimals = Math.max(...cells.map(({ text }) => decimalsOf(text)));
     return { count: cells.length, sum: economyText.sum(all, unit, decimals) };
   };
-  return economyText.deviating(told(lacking), told(left));
+  return economyText.deviating(told(lacking), told(left), basis === 'utfall');
 }

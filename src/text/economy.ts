@@ -90,22 +90,25 @@ export const economyText = {
   shareOfAll: 'Del av budgeten',
   noShare: 'räknas inte: budgeten är noll, nästan noll, osäker eller inte redovisad',
   deviationTitle: 'Avvikelse mot budget efter område',
-  /** How the areas of a board deviate, below the sentence on the whole: how many lack and have left, and how much. */
+  /**
+   * How the areas of a board deviate, or did when the year had ended, below the sentence on the whole: how many lack and
+   * have left, and how much.
+   */
   deviating: (
     lacking: { count: number; sum: string } | null,
     left: { count: number; sum: string } | null,
+    ended: boolean,
   ) => {
+    const [deviate, lack, become] = ended ? ['avvek', 'fattades', 'blev'] : ['avviker', 'fattas', 'blir'];
     const count = (lacking?.count ?? 0) + (left?.count ?? 0);
-    if (count === 0) return 'Inget område avviker från sin budget.';
+    if (count === 0) return `Inget område ${deviate} från sin budget.`;
     if (count === 1)
-      return lacking
-        ? `Ett område avviker: där fattas ${lacking.sum}.`
-        : `Ett område avviker: där blir ${left!.sum} över.`;
+      return `Ett område ${deviate}: där ${lacking ? `${lack} ${lacking.sum}` : `${become} ${left!.sum} över`}.`;
     const parts = [
-      lacking && `i ${inWords(lacking.count, true)} fattas ${together(lacking.count)}${lacking.sum}`,
-      left && `i ${inWords(left.count, true)} blir ${together(left.count)}${left.sum} över`,
+      lacking && `i ${inWords(lacking.count, true)} ${lack} ${together(lacking.count)}${lacking.sum}`,
+      left && `i ${inWords(left.count, true)} ${become} ${together(left.count)}${left.sum} över`,
     ].filter((part) => part);
-    return capital(`${inWords(count, true)} områden avviker: ${parts.join(', ')}.`);
+    return capital(`${inWords(count, true)} områden ${deviate}: ${parts.join(', ')}.`);
   },
   areasHere: 'Område för område',
   areasHereCaption: (unit: string | null) => `Budget, prognos och avvikelse${unit ? `, ${unit}` : ''}`,
