@@ -97,9 +97,12 @@ export const overviewText = {
   goalsMore: 'Mål för mål',
   activities: 'Aktiviteter',
   unanimous: (count: number, assessment: string) =>
-    `Rapporten bedömer att alla ${count} mål ${assessment.toLowerCase()}.`,
-  assessed: (parts: string, count: number) => `Rapporten bedömer ${count} mål: ${parts}.`,
-  notAssessed: (count: number) => `Planen har ${counted(count, 'mål', 'mål')}. En plan bedömer inga mål.`,
+    `Rapporten bedömer att ${count === 1 ? 'målet' : `alla ${count} mål`} ${assessment.toLowerCase()}.`,
+  assessed: (count: number, parts: readonly string[]) =>
+    `Rapporten bedömer ${count} mål: ${parts.join(', ')}.`,
+  planned: (count: number) => `Planen har ${counted(count, 'mål', 'mål')}. En plan bedömer inga mål.`,
+  notAssessed: (count: number) =>
+    `Rapporten har ${counted(count, 'mål', 'mål')}. Ingen bedömning av ${count === 1 ? 'det' : 'dem'} är inläst.`,
   deviation: (
     deviation: number,
     unit: string | null,
