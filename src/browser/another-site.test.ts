@@ -102,6 +102,8 @@ test('a scan that is hardly readable is told of on every page with its figures, 
     '/inbaddning/indikatorer/ekonomiskt-bistand/',
     '/mal/2019-2022/1.1/',
     '/ekonomi/',
+    '/stadsdelar/',
+    '/kvinnor-och-man/',
   ]) {
     assert.ok(told.includes(path), path);
   }
