@@ -12,3 +12,9 @@ export function newestFollowUp(reports: readonly string[]): string | null {
 export function leadingOf(reports: readonly string[]): string | undefined {
   return newestFollowUp(reports) ?? reports.at(-1);
 }
+
+/** Reports of a board, given in order: first the one that its pages tell of, then the others, the newest first. */
+export function leadingFirst(reports: readonly string[]): string[] {
+  const leading = leadingOf(reports);
+  return leading === undefined ? [] : [leading, ...reports.toReversed().filter((id) => id !== leading)];
+}

@@ -52,7 +52,7 @@ export const findingText = {
   boardTitle: (district: string) => `Frågor till nämnden i ${district}`,
   boardDescription: (district: string) =>
     `Frågor som siffrorna i rapporterna från ${district} väcker, med de ställen som de bygger på.`,
-  earlierReports: 'Tidigare rapporter',
+  otherReports: 'Andra rapporter',
   ofBoard: (district: string) => `Alla frågor till nämnden i ${district}`,
   none: 'Inga frågor. Det betyder bara att ingen av kontrollerna har hittat något, inte att allt stämmer.',
   noneHere: 'Kontrollerna har inte hittat något att fråga om här.',
