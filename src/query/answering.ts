@@ -215,7 +215,7 @@ function cellsIn({ view, opened: of, answer: { rows, groups } }: Shown, from: nu
   const isSingle = groups !== null && areSingle(groups);
   return groups
     ? withoutSilent(
-        groups.slice(from, to).map((group) => groupCells(view, of, query, group, isSingle)),
+        groups.slice(from, to).map((group) => groupCells(view, query, group, isSingle)),
         query.group.length,
       )
     : rows.slice(from, to).map((row) => rowCells(view, of, row, columns));

@@ -67,13 +67,7 @@ function valueText(column: QueryColumn, value: string | number | null): string {
 }
 
 /** The cells of a group: its choices, of which the first leads to its rows, its counts and its figures; `isSingle`: no group of the answer has more than one. */
-export function groupCells(
-  view: View,
-  opened: Opened,
-  query: Query,
-  group: Group,
-  isSingle: boolean,
-): Cell[] {
+export function groupCells(view: View, query: Query, group: Group, isSingle: boolean): Cell[] {
   const heads = text.groupHeads;
   const cell = (key: string, label: string, value: string, notes: string[] = []): Cell => ({
     key,
@@ -109,12 +103,7 @@ export function groupCells(
         ...spreadCells(group.spread, say, cell),
         sumCell(group, say, cell),
       ];
-  return [
-    ...names,
-    ...counts,
-    ...told,
-    { ...cell('', heads.unit, unitOf(view, opened, group)), numeric: false },
-  ];
+  return [...names, ...counts, ...told, { ...cell('', heads.unit, group.unit ?? ''), numeric: false }];
 }
 
 /** Rows of groups without the columns in which none of them has a figure, or why there is none; the first, by which they are grouped, stay. */
@@ -131,13 +120,6 @@ export function areSingle(groups: readonly Group[]): boolean {
 
 function saidOf(spread: Spread | Unsaid | null, say: (value: number) => string): string {
   return spread === null || isUnsaid(spread) ? '' : say(spread.median);
-}
-
-/** The unit of what is told of a group; nothing where nothing is told. */
-function unitOf({ added }: View, { columns }: Opened, { rows, spread }: Group): string {
-  if (spread === null || isUnsaid(spread)) return '';
-  const units = columns.get(added.unit) ?? [];
-  return String(rows.map((row) => units[row]).find((unit) => unit !== null) ?? '');
 }
 
 type MakeCell = (key: string, label: string, value: string, notes?: string[]) => Cell;

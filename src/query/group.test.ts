@@ -97,3 +97,21 @@ test('doubts and what is said against figures are counted; a group without figur
   ]);
   assert.deepEqual([one.figures, one.doubtful, one.limited, one.spread, one.sum], [0, 1, 2, null, null]);
 });
+
+test('the unit is that of the figures that are told, not of a row without one', () => {
+  assert.equal(
+    only([
+      { ...rate, varde: null, enhet: '%' },
+      { ...rate, varde: 3 },
+    ]).unit,
+    'st',
+  );
+  assert.equal(
+    only([
+      { ...rate, varde: 2, enhet: '%' },
+      { ...rate, varde: 3 },
+    ]).unit,
+    null,
+  );
+  assert.equal(only([{ ...rate, varde: null }]).unit, null);
+});

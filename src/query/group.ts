@@ -24,6 +24,8 @@ export interface Group {
   /** Null where the rows hold no figure. */
   spread: Spread | Unsaid | null;
   sum: number | Unsaid | null;
+  /** Of the figures that are told; null where none is, or they have none. */
+  unit: string | null;
 }
 
 /** The groups of some rows by one or two columns, in the order in which their first rows come. */
@@ -55,12 +57,15 @@ function told(view: View, opened: Opened, rows: readonly number[], measure: stri
   const values = opened.columns.get(measure) ?? [];
   const having = rows.filter((row) => typeof values[row] === 'number');
   const numbers = having.map((row) => values[row] as number);
+  const spread = having.length === 0 ? null : (unlikeIn(view.alike, opened, having) ?? spreadOf(numbers));
+  const unit = spread === null || isUnsaid(spread) ? null : opened.columns.get(view.added.unit)?.[having[0]!];
   return {
     figures: having.length,
     doubtful: rows.filter(opened.isDoubtful).length,
     limited: rows.filter(opened.isLimited).length,
-    spread: having.length === 0 ? null : (unlikeIn(view.alike, opened, having) ?? spreadOf(numbers)),
+    spread,
     sum: having.length === 0 ? null : (unaddedIn(view, opened, rows, having, measure) ?? sumOf(numbers)),
+    unit: unit == null ? null : String(unit),
   };
 }
 

@@ -29,16 +29,34 @@ test('saved rows have the shown columns, names beside ids, and their places in p
   );
 });
 
-test('saved groups leave empty what may not be said', () => {
+test('saved groups leave empty what may not be said, and tell the unit of what is', () => {
   const groups = grouped(invented, rows, [0, 1], ['stadsdel'], 'varde');
   const { columns, rows: saved } = savedGroups(invented, groups, ['stadsdel']);
   assert.equal(
     csv(columns, saved),
     [
-      'district,district_name,rows,doubtful,limited,figures,min,median,max,sum',
-      'farsta,FARSTA,1,0,0,1,1.5,1.5,1.5,1.5',
-      ',,1,1,0,0,,,,',
+      'district,district_name,rows,doubtful,limited,figures,min,median,max,sum,unit',
+      'farsta,FARSTA,1,0,0,1,1.5,1.5,1.5,1.5,st',
+      ',,1,1,0,0,,,,,',
       '',
     ].join('\r\n'),
   );
+});
+
+test('what is grouped by unit keeps each group’s', () => {
+  const mixed = opened([
+    { sak: 'a', varde: 1, enhet: 'st' },
+    { sak: 'b', varde: 2, enhet: 'st' },
+    { sak: 'a', varde: 3, enhet: '%' },
+  ]);
+  const groups = grouped(invented, mixed, [0, 1, 2], ['enhet'], 'varde');
+  const { columns, rows: saved } = savedGroups(invented, groups, ['enhet']);
+  assert.deepEqual(
+    saved.map(({ unit, median }) => [unit, median]),
+    [
+      ['st', null],
+      ['%', 3],
+    ],
+  );
+  assert.equal(columns.filter((one) => one === 'unit').length, 1);
 });

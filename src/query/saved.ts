@@ -38,15 +38,17 @@ export function savedRows(
   };
 }
 
-/** Groups with their counts and figures; what may not be said is an empty field. */
+/** Groups with their counts, figures and unit; what may not be said is an empty field. */
 export function savedGroups(view: View, groups: readonly Group[], by: readonly string[]): Saved {
   const columns = by.map((key) => view.columns.find((one) => one.key === key)!);
-  const figures = view.measures.length > 0 ? ['figures', 'min', 'median', 'max', 'sum'] : [];
+  const figures = view.measures.length > 0 ? ['figures', 'min', 'median', 'max', 'sum', 'unit'] : [];
   return {
-    columns: [...columns.flatMap(headsOf), 'rows', 'doubtful', 'limited', ...figures],
+    columns: [...new Set([...columns.flatMap(headsOf), 'rows', 'doubtful', 'limited', ...figures])],
     rows: groups.map(({ choices, rows, spread, sum, ...group }) => {
       const told = spread === null || isUnsaid(spread) ? null : spread;
       return {
+        // Before the choices: what is grouped by unit keeps its own.
+        unit: group.unit,
         ...Object.fromEntries(
           columns.flatMap((column, n) => fieldsOf(column, choices[n] === none ? null : choices[n]!)),
         ),
