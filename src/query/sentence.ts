@@ -35,6 +35,6 @@ function conditionWords(column: QueryColumn, filter: Filter): string {
 }
 
 /** Years have no blank between their digits. */
-export function isYear({ key }: QueryColumn): boolean {
-  return key === 'ar';
+export function isYear({ field }: QueryColumn): boolean {
+  return field === 'year' || field === 'report_year';
 }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dictionary } from '../../dictionary.ts';
+import { rowCells } from '../cells.ts';
 import type { Names } from '../names.ts';
+import { sentenceOf } from '../sentence.ts';
+import { emptyQuery } from '../address.ts';
 import { kindOf, type Raw } from '../view.ts';
 import { statementsView } from './statements.ts';
 
@@ -52,4 +55,17 @@ test('grounds of an assessment are told together, and no row is in doubt', () =>
   assert.equal(opened.isDoubtful(0) || opened.isLimited(0), false);
   for (const key of [...view.shown, ...view.groups, ...view.filters, view.heading])
     assert.ok(opened.columns.has(key) && column(key), key);
+});
+
+test('the year that money is of is written as a year', () => {
+  const row = {
+    report: 'norrvik-2031-t1', line: 3, page: null, district: 'norrvik', about: 'belopp', table: null, name: null,
+    indicator: null, says: null, figure: null, text: '12 mnkr', value: 12, unit: 'mnkr', than: null, year: 2031,
+  }; // prettier-ignore
+  const opened = view.open(
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [key, [value]])) as Raw,
+  );
+  assert.equal(rowCells(view, opened, 0, [column('budgetar')])[0]!.text, '2031');
+  const asked = new Map([['budgetar', { kind: 'number', from: 2031, to: 2032 } as const]]);
+  assert.match(sentenceOf(view, { ...emptyQuery('texter'), filters: asked }), /2031–2032/);
 });
