@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { holds, pieces } from './word.ts';
+import { holds, lowered, pieces } from './word.ts';
 
 test('a word is found whole, not within another', () => {
   assert.ok(holds('Bolots och boslots', 'Bolots'));
@@ -30,4 +30,17 @@ test('the pieces joined are the text, whatever is looked for', () => {
       assert.equal(joined, text);
     }),
   );
+});
+
+test('within a sentence a label is small, and an abbreviation stays as it is', () => {
+  const told = ['Utfall', 'Årsmål', 'Individ- och familjeomsorg', 'KF:s årsmål', 'BooU', 'LSS', 'vuxna'];
+  assert.deepEqual(told.map(lowered), [
+    'utfall',
+    'årsmål',
+    'individ- och familjeomsorg',
+    'KF:s årsmål',
+    'BooU',
+    'LSS',
+    'vuxna',
+  ]);
 });

@@ -39,9 +39,9 @@ export function small(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-/** "Utfall" → "utfall", within a sentence; what is an abbreviation stays: "KF:s årsmål". */
+/** "Utfall" → "utfall", within a sentence; what is an abbreviation stays: "KF:s årsmål", "BoU". */
 export function lowered(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? small(label) : label;
+  return /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(label) ? small(label) : label;
 }
 
 /** A sentence ends with one full stop, also after an abbreviation: "15,3 barn/avd." */

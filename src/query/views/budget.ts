@@ -2,7 +2,7 @@ import { reportPagePath } from '../../district/report-page.ts';
 import { areaName } from '../../economy/area.ts';
 import type { Cell, TableKind } from '../../model.ts';
 import { printed } from '../../report/printed.ts';
-import { capital } from '../../word.ts';
+import { capital, lowered } from '../../word.ts';
 import { tableKinds } from '../../terms/tables.ts';
 import { worths } from '../../terms/worths.ts';
 import { queryText as text } from '../../text/query.ts';
@@ -108,9 +108,7 @@ function itemsOf(raw: Raw): string[] {
       item =
         parent === null
           ? name(label)
-          : `${name(parent)}: ${name(label)
-              .replace(/^(?:varav|därav)\s+/iu, '')
-              .toLowerCase()}`;
+          : `${name(parent)}: ${lowered(name(label).replace(/^(?:varav|därav)\s+/iu, ''))}`;
       known.set(id, item);
     }
     return item;
