@@ -32,9 +32,52 @@ import {
 
 /** Figures about indicators, each outcome and forecast beside its target. */
 export function observationsView(names: Names): View {
+  return {
+    table: 'observations',
+    key: 'siffror',
+    columns: columnsOf(names),
+    reads: [
+      'district', 'indicator', 'measure', 'year', 'span', 'reported', 'until', 'value', 'unit', 'bound', 'text',
+      'missing', 'worth', 'report', 'line', 'page', 'other_sources', 'caveats', 'small', 'disputed',
+    ], // prettier-ignore
+    shown: ['stadsdel', 'indikator', 'matt', 'tid', 'varde', 'arsmal', 'avstand', 'utslag'],
+    heading: 'indikator',
+    filters: ['stadsdel', 'amne', 'namn', 'matt', 'ar', 'utslag'],
+    groups: [
+      'stadsdel',
+      'amne',
+      'indikator',
+      'matt',
+      'ar',
+      'tid',
+      'redovisad',
+      'enhet',
+      'utslag',
+      'forbehall',
+      'saknas',
+      'lasning',
+      'rapport',
+    ],
+    measures: ['varde', 'avstand'],
+    // A rolling year of the first tertial report is not like that of the annual report.
+    alike: ['indikator', 'matt', 'tid', 'redovisad', 'enhet'],
+    added: {
+      alike: ['ar'],
+      once: 'stadsdel',
+      unit: 'enhet',
+      // A rate counted in pieces ("children per employee") adds up to nothing, and the council's target is the whole city's.
+      never: (row, { columns }) =>
+        columns.get('matt')?.[row] === 'kf-arsmal' ||
+        !names.indicators[String(columns.get('indikator')?.[row])]?.accumulates,
+    },
+    open: (raw) => opened(raw, names),
+  };
+}
+
+function columnsOf(names: Names): QueryColumn[] {
   const field = fieldOf(names.kinds.observations);
   const label = { ...text.columns, ...words.columns };
-  const columns: QueryColumn[] = [
+  return [
     {
       ...field('district', 'stadsdel', label.district),
       word: (id) => names.districts[id] ?? id,
@@ -96,46 +139,6 @@ export function observationsView(names: Names): View {
     field('text', 'tryckt', label.printed),
     reportColumn(names, 'observations'),
   ];
-  return {
-    table: 'observations',
-    key: 'siffror',
-    columns,
-    reads: [
-      'district', 'indicator', 'measure', 'year', 'span', 'reported', 'until', 'value', 'unit', 'bound', 'text',
-      'missing', 'worth', 'report', 'line', 'page', 'other_sources', 'caveats', 'small', 'disputed',
-    ], // prettier-ignore
-    shown: ['stadsdel', 'indikator', 'matt', 'tid', 'varde', 'arsmal', 'avstand', 'utslag'],
-    heading: 'indikator',
-    filters: ['stadsdel', 'amne', 'namn', 'matt', 'ar', 'utslag'],
-    groups: [
-      'stadsdel',
-      'amne',
-      'indikator',
-      'matt',
-      'ar',
-      'tid',
-      'redovisad',
-      'enhet',
-      'utslag',
-      'forbehall',
-      'saknas',
-      'lasning',
-      'rapport',
-    ],
-    measures: ['varde', 'avstand'],
-    // A rolling year of the first tertial report is not like that of the annual report.
-    alike: ['indikator', 'matt', 'tid', 'redovisad', 'enhet'],
-    added: {
-      alike: ['ar'],
-      once: 'stadsdel',
-      unit: 'enhet',
-      // A rate counted in pieces ("children per employee") adds up to nothing, and the council's target is the whole city's.
-      never: (row, { columns }) =>
-        columns.get('matt')?.[row] === 'kf-arsmal' ||
-        !names.indicators[String(columns.get('indikator')?.[row])]?.accumulates,
-    },
-    open: (raw) => opened(raw, names),
-  };
 }
 
 function opened(raw: Raw, names: Names): Opened {
