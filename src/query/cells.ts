@@ -103,7 +103,11 @@ export function groupCells(view: View, query: Query, group: Group, isSingle: boo
         ...spreadCells(group.spread, say, cell),
         sumCell(group, say, cell),
       ];
-  return [...names, ...counts, ...told, { ...cell('', heads.unit, group.unit ?? ''), numeric: false }];
+  // Groups that are made by their unit have it among their names.
+  const unit = query.group.includes(view.added.unit)
+    ? []
+    : [{ ...cell('', heads.unit, group.unit ?? ''), numeric: false }];
+  return [...names, ...counts, ...told, ...unit];
 }
 
 /** Rows of groups without the columns in which none of them has a figure, or why there is none; the first, by which they are grouped, stay. */
