@@ -288,6 +288,25 @@ test('a file that cannot be fetched is told of, and fetched anew when asked', as
   await page.close();
 });
 
+test('a file that fails when something else has been asked does not hide that answer', async () => {
+  const page = await site.browser.newPage();
+  const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+  await page.route('**/observations.parquet', async (route) => {
+    await asked;
+    await route.abort();
+  });
+  await page.goto(`${site.origin}${path}?tabell=siffror`);
+  await page.locator('input[value=ekonomi]').check();
+  await answered(page);
+  const failed = page.waitForEvent('requestfailed');
+  ask();
+  await failed;
+  await page.waitForTimeout(200);
+  assert.equal(await page.locator('.query-failed').count(), 0);
+  assert.ok(countOf(await status(page)) > 0);
+  await page.close();
+});
+
 test('only the file that is asked of is fetched, from this site alone', async () => {
   const page = await site.browser.newPage();
   const asked: URL[] = [];

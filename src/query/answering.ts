@@ -85,7 +85,13 @@ export async function show(): Promise<void> {
     tellIgnored([...read.ignored, ...asking.ignored]);
     draw(view, rows);
   } catch (error) {
-    fail(error);
+    // What failed is fetched anew when it is asked for again.
+    names = null;
+    made.clear();
+    opened.clear();
+    if (asked === location.search) fail();
+    // For whoever looks after the site: which file, and what was wrong with it.
+    console.error(error);
   }
 }
 
@@ -98,10 +104,7 @@ function viewIn(search: string, known: Names): Promise<View> {
   return view;
 }
 
-function fail(error: unknown): void {
-  names = null;
-  made.clear();
-  opened.clear();
+function fail(): void {
   shown = null;
   tools.hidden = true;
   sentence.textContent = '';
@@ -119,8 +122,6 @@ function fail(error: unknown): void {
       element('p', {}, again, ' ', element('a', { href: `${base}data/` }, text.toFiles)),
     ),
   );
-  // For whoever looks after the site: which file, and what was wrong with it.
-  console.error(error);
 }
 
 function draw(view: View, of: Opened): void {
