@@ -10,19 +10,22 @@
  * It builds the site in two places, in another zone, language, year and order of files: every byte must be the same.
  * Tests that take a sample of whole reports, PDFs, catalogues or pages of the site in every run take all of them here.
  * npm run audit -- --kills, --laws, --sweeps, --pages, --printed, --stale, --same: these alone.
+ * npm run audit -- --layout-texts [--seeds FROM-TO]: the same PDFs as the text that pdftotext -layout gives of them, when it
+ * is asked for alone: it needs poppler-utils, and tells all that is wrong in silence.
  * npm run audit -- --corpus: the sizes of the pages that ten years of all boards would make, when it is asked for alone.
  */
 import { existsSync } from 'node:fs';
 import { auditCorpus } from './audit/corpus.ts';
 import { auditKills } from './audit/kills.ts';
 import { auditLaws } from './audit/laws.ts';
+import { auditLayoutTexts } from './audit/layout-texts.ts';
 import { auditPrinted } from './audit/printed.ts';
 import { auditSame } from './audit/same.ts';
 import { print, type Section } from './audit/section.ts';
 import { auditStale } from './audit/stale.ts';
 import { auditPages, auditSweeps } from './audit/sweeps.ts';
 import { paths } from './build/folder/paths.ts';
-import { readArgs } from './command/options.ts';
+import { readArgs, UseError } from './command/options.ts';
 import { runCommand } from './command/run.ts';
 
 const reports = process.env['REPORTS_DIR'];
@@ -36,18 +39,29 @@ const parts = {
   printed: () => auditPrinted(reports),
   stale: auditStale,
   same: auditSame,
+  'layout-texts': auditLayoutTexts,
   corpus: auditCorpus,
-} satisfies Record<string, () => Promise<Section>>;
+} satisfies Record<string, (seeds: number[]) => Promise<Section>>;
 type Part = keyof typeof parts;
 const all = Object.keys(parts) as Part[];
 
+/** What a whole audit leaves out. */
+const alone: readonly Part[] = ['layout-texts', 'corpus'];
+
 await runCommand(
-  { usage: `npm run audit -- [${all.map((part) => `--${part}`).join(' | ')}]`, folders: 'DIST_DIR' },
+  {
+    usage: `npm run audit -- [${all.map((part) => `--${part}`).join(' | ')}] [--seeds FROM-TO]`,
+    folders: 'DIST_DIR',
+  },
   async () => {
     const { values } = readArgs({
-      options: Object.fromEntries(all.map((part) => [part, { type: 'boolean' as const }])),
+      options: {
+        ...Object.fromEntries(all.map((part) => [part, { type: 'boolean' as const }])),
+        seeds: { type: 'string', default: '1-8' },
+      },
     });
-    const asked = all.filter((part) => values[part]);
+    const seeds = seedsOf(values.seeds);
+    const asked = all.filter((part) => (values as Partial<Record<Part, unknown>>)[part]);
     const over: string[] = [];
     const audit = async (make: () => Promise<Section>) => {
       const section = await make();
@@ -61,11 +75,19 @@ await runCommand(
       // It looks for the pages of the site as soon as it is loaded.
       const { auditSite } = await import('./audit/whole-site.ts');
       await auditSite(audit);
-      asked.push(...all.filter((part) => part !== 'corpus'));
+      asked.push(...all.filter((part) => !alone.includes(part)));
     }
-    for (const part of asked) await audit(parts[part]);
+    for (const part of asked) await audit(() => parts[part](seeds));
     for (const each of over) console.error(`OVER BUDGET  ${each}`);
     console.log(over.length === 0 ? '\nAll within budget.' : `\n${over.length} over budget.`);
     return over.length === 0 ? 0 : 1;
   },
 );
+
+/** Seeds from the first to the last: "7000-7040". */
+function seedsOf(text: string): number[] {
+  const [, from, to] = /^(\d{1,8})-(\d{1,8})$/.exec(text) ?? [];
+  if (Number(from) <= Number(to))
+    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, n) => Number(from) + n);
+  throw new UseError(`--seeds ${text}: expected the first and the last, "1-8"`);
+}
