@@ -57,11 +57,13 @@ await runCommand(
     const { values } = readArgs({
       options: {
         ...Object.fromEntries(all.map((part) => [part, { type: 'boolean' as const }])),
-        seeds: { type: 'string', default: '1-8' },
+        seeds: { type: 'string' },
       },
     });
-    const seeds = seedsOf(values.seeds);
     const asked = all.filter((part) => (values as Partial<Record<Part, unknown>>)[part]);
+    if (values.seeds !== undefined && !asked.includes('layout-texts'))
+      throw new UseError('--seeds: expected --layout-texts beside it');
+    const seeds = seedsOf(values.seeds ?? '1-8');
     const over: string[] = [];
     const audit = async (make: () => Promise<Section>) => {
       const section = await make();
