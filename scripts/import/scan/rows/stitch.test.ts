@@ -203,3 +203,35 @@ test('cells below a second table are not those of the first', () => {
     [['70 %'], ['60 %']],
   );
 });
+
+test('names below a heading are rows in doubt where the strips of their page are of more rows', () => {
+  const lines = [
+    'Indikator', // 1
+    'Andel hundar i parken', // 2
+    'Antal katter',
+    'Vi fortsätter med parken under hösten.', // 4
+    'Årsmål', // 5
+    '50 %',
+    '40 %',
+    '30 %',
+  ];
+  const { headers, rights, unsure, taken } = stitched(lines, [1, 8], (line) => line === 4);
+  assert.deepEqual(
+    headers.map((each) => each.lines),
+    [[1, 1]],
+  );
+  assert.deepEqual(
+    [...rights],
+    [
+      [2, []],
+      [3, []],
+    ],
+  );
+  assert.deepEqual(
+    [...unsure],
+    [2, 3].map((line) => [line, ['50 %', '40 %', '30 %']]),
+  );
+  assert.deepEqual([...taken].sort(), [5, 6, 7, 8]);
+  const said = ['Indikator', 'Andelen hundar har varit stor.'];
+  assert.deepEqual(stitched(said, [1, 2], () => false).headers, []);
+});

@@ -1,7 +1,7 @@
 import type { Part } from '../../table/types.ts';
 import { activityShape } from './activity-rows.ts';
-import { rowLines } from './line.ts';
-import { rowsBeside, type Shape } from './steps.ts';
+import { rowLines, type RowLine } from './line.ts';
+import { beginsAsName, rowsBeside, type Shape } from './steps.ts';
 import { linesIn, type RegionLine } from './types.ts';
 import type { Lines } from '../../lines/lines.ts';
 import { range } from '../../lines/span.ts';
@@ -64,6 +64,7 @@ export function stitch(
   const last = body.at(-1)?.line ?? 0;
   const skipped = new Set(body.flatMap(({ kind, line }) => (kind === 'break' ? [line] : [])));
   const isSkipped = (line: number) => skipped.has(line);
+  const loose: Strip[] = [];
   for (let n = first; n <= last; n++) {
     if (stops(n) || isSkipped(n) || out.taken.has(n) || lines.at(n).trim() === '') continue;
     const strips = stripsAt(lines, n, last, isSkipped, stops);
@@ -72,10 +73,15 @@ export function stitch(
     for (const group of groups(strips)) {
       const beside = besideAbove(group, n, from);
       if (beside) give(group, beside);
+      else loose.push(...group);
       from = beside?.end ?? from;
     }
     n = Math.max(...strips.flatMap((each) => each.lines));
   }
+  tables.forEach((table, at) => {
+    const isOpen = table.bare && table.kind === 'indicator' && !out.headers.includes(table);
+    if (isOpen && giveNames(table, tables[at + 1]?.lines[0] ?? last + 1)) out.headers.push(table);
+  });
   out.headers.sort((a, b) => a.lines[0] - b.lines[0]);
   return out;
 
@@ -126,6 +132,37 @@ export function stitch(
       endless: kind === 'indicator' ? way.endless.map(lineOf) : [],
       end,
     };
+  }
+
+  //   Indikator
+  //   Andel hundar i parken
+  //   Antal katter                    Årsmål, 73 %, 84 %, 6, 74 % …, of more rows than these, on the same page
+  /** Makes rows of the names below a heading where nothing tells which strips are theirs: all on the page may be. */
+  function giveNames({ kind, lines: [, head] }: ScanHeader, before: number): boolean {
+    let end = head + 1;
+    while (end < before && !isEnd(end) && !out.taken.has(end)) end++;
+    const region = linesIn(body, [head + 1, end - 1], isSkipped);
+    const near = loose.filter(
+      (strip) =>
+        strip.kind === kind &&
+        strip.first >= end &&
+        strip.first < end + pageLength &&
+        !isParted(kind, end, strip.first),
+    );
+    const isName = ({ led: { name }, figures, head: heads }: RowLine) =>
+      figures === 0 &&
+      heads === null &&
+      beginsAsName(name, indicatorShape.firstWords) &&
+      //   Andelen hundar har varit stor.      text, where no cells are near
+      (near.length > 0 || !/[.!?]$/.test(name));
+    const names = rowLines(region, 'indicator').filter(isName);
+    const read = near.flatMap(({ items }) => items.flat().map(({ text }) => text));
+    for (const { at } of names) {
+      add(out.rights, region[at]!.line, []);
+      add(out.unsure, region[at]!.line, read);
+    }
+    if (names.length) for (const line of near.flatMap((strip) => strip.lines)) out.taken.add(line);
+    return names.length > 0;
   }
 
   /** Whether the economy begins between a table and what may stand to its right; its tables have cells, but no dates. */
