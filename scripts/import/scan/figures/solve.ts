@@ -95,7 +95,7 @@ function readRows(form: Form, loose: readonly LooseRow[], elapsed: number | null
 //   Totalt 12077123ga1229912175 9,6
 //   Äldreomsorg 89,3 81,6 i 115,3 115,3 0,0
 /** Whether a label holds what was a figure before an OCR broke it, so that those behind it may be of any column. */
-function holdsFigure(label: string): boolean {
+export function holdsFigure(label: string): boolean {
   return label
     .split(' ')
     .some((each, at) => at > 0 && /\d{3}|\d,\d/.test(each) && !/^\W*(?:19|20)\d\d\W*$/.test(each));

@@ -377,3 +377,21 @@ test('a row whose label holds shreds, or figures of another row, has none that i
   assert.equal(rows('än SN'), 'än SN|||');
   assert.equal(rows('Båtar Hamnar 89,3 i'), 'Båtar Hamnar 89,3 i|||');
 });
+
+test('a row none of whose figures was parted from its label is in doubt, and has that label alone', () => {
+  const lines = [
+    'Mnkr Netto Budget Utfall Avvikelse',
+    'Nämnd och administration 448,9 441,7 (42',
+    'Individ- och familjeomsorg 173,1 168,9 4,2',
+    'Äldreomsorg 3,0 3,0 0,0',
+    'Ekonomiskt bistånd 2,0 2,0 0,0',
+  ];
+  const [table] = figureTables(lines, [1, lines.length], around(lines), { year: 2020, tertial: 1 }).tables;
+  assert.deepEqual(
+    table?.rows.slice(0, 2).map(({ cells, open }) => [...cells, open]),
+    [
+      ['Nämnd och administration 448,9 441,7 (42', '', '', '', ['448,9', '441,7']],
+      ['Individ- och familjeomsorg', '173,1', '168,9', '4,2', undefined],
+    ],
+  );
+});

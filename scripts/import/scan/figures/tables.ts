@@ -1,5 +1,4 @@
 import type { Repair } from '../../../../src/model.ts';
-import { letters } from '../../lines/letters.ts';
 import type { FigureTable, Row } from '../../table/types.ts';
 import { apartTables } from './apart.ts';
 import { blocksOf } from './blocks.ts';
@@ -9,7 +8,7 @@ import { leftOut } from './left-out.ts';
 import { printedRows } from './loose-rows.ts';
 import { withoutNoise } from './part-headings.ts';
 import { areTrusted, onlyProved } from './proved.ts';
-import { solve } from './solve.ts';
+import { holdsFigure, solve } from './solve.ts';
 import type { Figures, Found, Known, LooseRow, PlacedRow } from './types.ts';
 
 /** Finds the tables of figures in the lines `[first, last]` that no other table took. */
@@ -44,7 +43,7 @@ export function figureTables(
   for (const { header, rows: loose, made } of found) {
     const rows = made.rows
       .map((row, at) => onlyProved(row, made.verdicts[at]!, isTrusted))
-      .map((row) => (hasShreds(row.label, around.isWord) ? inDoubt(row) : row));
+      .map((row) => (holdsFigure(row.label) || hasShreds(row.label, around.isWord) ? inDoubt(row) : row));
     const isKept = ({ line, to }: Repair) =>
       rows.some((row) =>
         row.cells.some((cell, at) => cell === to && (row.cellLines?.[at] ?? row.line) === line),
@@ -65,16 +64,20 @@ export function figureTables(
   }
 }
 
-//   än SN 78,8 0,7 79,5 0,0      Totalt SD SJ. 3 559,8
+//   än SN 78,8 0,7 79,5 0,0      Totalt SD SJ. 3 559,8      itee 151,7 157,3 5,6
 /** Whether a label holds letters that are no word: what an OCR made of a label, or of figures beside it. */
 function hasShreds(label: string, isWord: Known['isWord']): boolean {
-  return label.split(' ').some((each) => /^\p{Lu}{2,4}\.?$/u.test(each) && !isWord(letters(each)));
+  return label
+    .split(' ')
+    .some((each) => /^(?:\p{Lu}{2,4}|\p{Ll}{3,4})\.?$/u.test(each) && !isWord(each.replace('.', '')));
 }
 
-/** A row none of whose cells is sure to be its own. */
+//   Nämnd och administration 448,9 441,7 (42      one figure that cannot be read, so that none was parted from the label
+/** A row none of whose cells is sure to be its own, those that its label holds among them. */
 function inDoubt(row: PlacedRow): PlacedRow {
-  const read = row.cells.filter(Boolean);
-  return { ...row, cells: row.cells.map(() => ''), open: [...new Set([...(row.open ?? []), ...read])] };
+  const read = [...row.label.split(' ').filter((each) => /^\d+(?:,\d+)?$/.test(each)), ...row.cells];
+  const open = [...new Set([...(row.open ?? []), ...read.filter(Boolean)])];
+  return { ...row, cells: row.cells.map(() => ''), open };
 }
 
 /** Writes labels that tables of the city have as these do. */
