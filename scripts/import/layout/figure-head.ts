@@ -103,5 +103,9 @@ function isText(line: Line, left: number): boolean {
   const text = textOf(line);
   if (phrase!.words.length > 2 && /\p{Ll}{2}[.!?:]$/u.test(text)) return true;
   const isLong = phrase!.words.length > 6 || /[.!?:]$/.test(text);
-  return phrase!.left < left + line.size && (isLong || endsTable(text));
+  //       … varav 12               a paragraph may be set in from the table below it, and end with one word
+  //       barnfamiljer.
+  //   Mnkr              Budget     Prognos
+  const isEnd = phrasesOf(line, cellGap).length === 1 && /\p{Ll}{4}[.!?]$/u.test(text);
+  return phrase!.left < left + (isEnd ? indent : 1) * line.size && (isLong || endsTable(text));
 }

@@ -390,6 +390,19 @@ test('items of a list right above a head are no part of it', () => {
   assert.equal(rows(...list, head, row)[0], 'Mnkr|Budget|Prognos|Avvikelse');
 });
 
+test('a paragraph set in that ends with one word right above a head is no part of it', () => {
+  assert.deepEqual(
+    rows(
+      '    Flera parker har haft stängt under våren. Under perioden har 37 parker fått träd, varav 12',
+      '    hundparker.',
+      'Mnkr Netto                       Budget              Utfall             Avvikelse',
+      'Skötsel av träd                    22,3                21,1                   1,2',
+      'Skötsel av gräs                     1,6                 2,9                  -1,3',
+    )[0],
+    'Mnkr Netto|Budget|Utfall|Avvikelse',
+  );
+});
+
 test('the rest of an entry above entries of other lengths, right before their pages, heads none', () => {
   const lines = filledLines(['som samarbetar internationella', 'Uppföljning av ekonomi  56', 'Uppföljning av driftbudget  56'].map(wordsOf)); // prettier-ignore
   assert.equal(figurePart(lines, 0, { ...setting, rulings: rulingsOf([], 0.3) }), null);
