@@ -106,6 +106,6 @@ function isText(line: Line, left: number): boolean {
   //       … varav 12               a paragraph may be set in from the table below it, and end with one word
   //       barnfamiljer.
   //   Mnkr              Budget     Prognos
-  const isEnd = phrasesOf(line, cellGap).length === 1 && /\p{Ll}{4}[.!?]$/u.test(text);
-  return phrase!.left < left + (isEnd ? indent : 1) * line.size && (isLong || endsTable(text));
+  const isEnded = phrasesOf(line, cellGap).length === 1 && /\p{Ll}{4}[.!?]$/u.test(text);
+  return phrase!.left < left + (isEnded ? indent : 1) * line.size && (isLong || endsTable(text));
 }
